@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './elements/maturity-assessment.define.js';

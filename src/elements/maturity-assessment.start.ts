@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import { isCheck, type RunView } from './maturity-assessment.view.js';
+
+/** The start screen: what it gives, how long it takes, what to answer for, and who sees it. */
+export function startView({ session, origin, strings, contentLang, start }: RunView) {
+  const { questionnaire, state } = session;
+  if (!isCheck(questionnaire)) return nothing;
+  const { title, promise, frame, questions, minutes, kind } = questionnaire;
+  return html`
+    <div lang=${contentLang ?? nothing}>
+      <h2 tabindex="-1">${title}</h2>
+      <p class="lead">${promise}</p>
+    </div>
+    ${
+      origin === 'refused'
+        ? html`<p class="note">${strings.refused(Object.keys(state.answers).length)}</p>`
+        : nothing
+    }
+    <p class="length">${strings.length(questions.length, minutes ?? Math.ceil(questions.length / 2))}</p>
+    <p lang=${contentLang ?? nothing}>${frame}</p>
+    <p>${kind === 'banded' ? strings.adviceRated : strings.advice}</p>
+    <p class="small"><slot name="privacy">${strings.privacy}</slot></p>
+    <div class="steps"><button part="button" class="primary" @click=${start}>${strings.start}</button></div>
+  `;
+}
+
+/** Where would you place yourselves? Asked before the first question, optional, and never scored. */
+export function placementView({ strings, contentLang, placement, placed, place }: RunView) {
+  return html`
+    <maturity-question
+      class="front"
+      lang=${contentLang ?? nothing}
+      advance
+      unknowable
+      .question=${{ id: 'self-placement', text: placement.question }}
+      .options=${placement.definitions}
+      .value=${placed && placed - 1}
+      .strings=${strings}
+    ></maturity-question>
+    <div class="steps">
+      <button part="button" @click=${() => place(null)}>${strings.skip}</button>
+      <button part="button" class="primary" @click=${() => place(placed)}>${strings.next}</button>
+    </div>
+  `;
+}

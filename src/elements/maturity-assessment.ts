@@ -1,0 +1,344 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { loadSelfPlacement, type SelfPlacement } from '../catalog/index.js';
+import type { SessionAction } from '../core/session.js';
+import { MaturityAnswerEvent } from '../events/answer.js';
+import { MaturityCompleteEvent } from '../events/complete.js';
+import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
+import { MaturityReadyEvent } from '../events/ready.js';
+import type { MaturityRequestEvent } from '../events/request.js';
+import { MaturityStartEvent } from '../events/start.js';
+import type { Snapshot, StageIndex } from '../schema/snapshot.js';
+import { DefinitionError, loadDefinition } from '../session-context/load-definition.js';
+import type { StorageKind } from '../session-context/run-store.js';
+import { SessionController } from '../session-context/session-controller.js';
+import { hostStyles } from '../styles/host.styles.js';
+import { Language } from './language.js';
+import { placementView, startView } from './maturity-assessment.start.js';
+import { stepsView } from './maturity-assessment.steps.js';
+import { assessmentStyles } from './maturity-assessment.styles.js';
+import type { RunView, Shown } from './maturity-assessment.view.js';
+
+/**
+ * A whole self-assessment: it loads a questionnaire, asks its questions, scores
+ * the answers in the browser and hands the page a snapshot. What stands between
+ * its tags is shown until it has drawn itself, and stays if it cannot.
+ *
+ * @tag maturity-assessment
+ * @slot - The fallback: shown until the widget has drawn itself, and if it fails.
+ * @slot privacy - Who sees the answers, in the host's own words.
+ * @fires {MaturityReadyEvent} maturity-ready - The first screen is drawn.
+ * @fires {MaturityStartEvent} maturity-start - Somebody began, or came back.
+ * @fires {MaturityAnswerEvent} maturity-answer - An answer was taken.
+ * @fires {MaturityCompleteEvent} maturity-complete - A run was finished; carries the snapshot.
+ * @fires {MaturityErrorEvent} maturity-error - Something failed; carries a code and what to do.
+ * @csspart card - The surface everything is drawn on.
+ * @csspart button - A button.
+ * @cssState loading - The questionnaire is not there yet.
+ * @cssState intro - The start screen, or the self-placement.
+ * @cssState asking - A question is shown.
+ * @cssState review - The list of all answers is shown.
+ * @cssState complete - The result is shown.
+ * @cssState error - Nothing could be loaded; the fallback is shown.
+ */
+export class MaturityAssessment extends LitElement {
+  static override styles = [hostStyles, assessmentStyles];
+
+  static override properties = {
+    questionnaire: {},
+    src: {},
+    definition: { attribute: false },
+    layout: {},
+    storage: {},
+    autostart: { type: Boolean },
+    noSelfPlacement: { type: Boolean, attribute: 'no-self-placement' },
+    contextParams: { attribute: 'context-params' },
+  };
+
+  /** The id of one of our questionnaires. */
+  declare questionnaire: string | null;
+
+  /** The address of a host's own questionnaire. */
+  declare src: string | null;
+
+  /** A host's own questionnaire, as an object. */
+  declare definition: unknown;
+
+  /** One question at a time, or all on one page. */
+  declare layout: 'steps' | 'page';
+
+  /** Where a run is kept between page loads. */
+  declare storage: StorageKind;
+
+  /** Goes straight to the first question. */
+  declare autostart: boolean;
+
+  /** Leaves out the question that asks where visitors would place themselves. */
+  declare noSelfPlacement: boolean;
+
+  /** Names of the URL parameters that are copied into `snapshot.context`, separated by spaces. */
+  declare contextParams: string | null;
+
+  /** The host's own notes, copied into `snapshot.context`. */
+  context: Record<string, string> = {};
+
+  readonly #run = new SessionController(this, (code, message) => this.#report(code, message));
+  readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
+  readonly #internals = this.attachInternals();
+  #loading = 0;
+  #failed = false;
+  #contentLocale = 'en';
+  #placement!: SelfPlacement;
+  #placed: StageIndex | null = null;
+  #shown: Shown = { index: -1, before: -1, side: 0 };
+  #focusNext = false;
+  #late: typeof import('./maturity-assessment.late.js') | 'failed' | undefined;
+
+  constructor() {
+    super();
+    this.questionnaire = null;
+    this.src = null;
+    this.layout = 'steps';
+    this.storage = 'session';
+    this.autostart = false;
+    this.noSelfPlacement = false;
+    this.contextParams = null;
+  }
+
+  /** The last completed run's result; null until a run is complete. */
+  get snapshot(): Snapshot | null {
+    return this.#run.snapshot;
+  }
+
+  /** Begins the run, as the start button does. */
+  start() {
+    this.#begin({ type: 'start', at: now() });
+  }
+
+  /** Forgets every answer and begins again. */
+  restart() {
+    this.#begin({ type: 'restart', at: now() });
+  }
+
+  /** Goes to a question. */
+  goTo(questionId: string) {
+    this.#send({ type: 'go', questionId });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('questionnaire') || changed.has('src') || changed.has('definition')) void this.#load();
+    const state = this.#run.session?.state;
+    if (state?.phase === 'asking' && state.position !== this.#shown.index) {
+      const { index, side } = this.#shown;
+      this.#shown = { index: state.position, before: index, side: side ? 0 : 1 };
+    }
+  }
+
+  protected override render() {
+    const { session } = this.#run;
+    const { strings } = this.#language;
+    return html`
+      ${
+        session
+          ? html`
+              <div
+                class="card"
+                part="card"
+                lang=${strings.tag}
+                dir=${strings.dir}
+                @maturity-request=${this.#onRequest}
+              >
+                ${this.#view()}
+                <p class="spoken" role="status">${this.#announcement()}</p>
+              </div>
+            `
+          : nothing
+      }
+      <slot ?hidden=${session}></slot>
+    `;
+  }
+
+  protected override updated() {
+    const phase = this.#failed ? 'error' : (this.#run.session?.state.phase ?? 'loading');
+    this.#internals.states.clear();
+    this.#internals.states.add(phase === 'self-placement' ? 'intro' : phase);
+    if (!this.#focusNext) return;
+    this.#focusNext = false;
+    this.renderRoot.querySelector<HTMLElement>('.front, h2[tabindex]')?.focus();
+  }
+
+  #view() {
+    const view = this.#runView();
+    switch (view.session.state.phase) {
+      case 'intro':
+        return startView(view);
+      case 'self-placement':
+        return placementView(view);
+      case 'asking':
+        return this.layout === 'page' ? this.#lateView('pageView', view) : stepsView(view);
+      case 'review':
+        return this.#lateView('reviewView', view);
+      case 'complete':
+        return this.#lateView('resultView', view);
+    }
+  }
+
+  #runView(): RunView {
+    const { strings } = this.#language;
+    return {
+      session: this.#run.session!,
+      origin: this.#run.origin,
+      snapshot: this.snapshot,
+      strings,
+      contentLang: this.#contentLocale === strings.tag ? undefined : this.#contentLocale,
+      placement: this.#placement,
+      placed: this.#placed,
+      shown: this.#shown,
+      send: (action) => this.#send(action),
+      start: () => this.start(),
+      place: (stage) => this.#send({ type: 'place', stage }),
+      finish: () => void this.#finish(),
+      restart: () => this.restart(),
+    };
+  }
+
+  /** The views nobody needs for the first question. */
+  #lateView(name: 'pageView' | 'reviewView' | 'resultView', view: RunView) {
+    if (typeof this.#late === 'object') return this.#late[name](view);
+    if (!this.#late) void this.#loadLate();
+    const { loadFailed, tryAgain } = view.strings;
+    return this.#late
+      ? html`
+          <h2 tabindex="-1">${loadFailed}</h2>
+          <button part="button" class="primary" @click=${() => void this.#loadLate()}>${tryAgain}</button>
+        `
+      : nothing;
+  }
+
+  #announcement() {
+    const { state } = this.#run.session!;
+    if (state.phase !== 'asking' || this.layout === 'page') return '';
+    return this.#language.strings.position(state.position + 1, state.outline.ids.length);
+  }
+
+  async #load() {
+    const loading = ++this.#loading;
+    const { tag } = this.#language;
+    try {
+      const [definition, placement] = await Promise.all([loadDefinition(this, tag), loadSelfPlacement(tag)]);
+      if (loading !== this.#loading) return;
+      this.#failed = false;
+      this.#contentLocale = definition.locale;
+      this.#placement = placement.content;
+      this.#open(definition.content);
+      await this.updateComplete;
+      const { id, version } = definition.content;
+      this.dispatchEvent(new MaturityReadyEvent({ questionnaire: { id, version } }));
+    } catch (error) {
+      if (loading !== this.#loading) return;
+      this.#failed = true;
+      this.#run.close();
+      if (error instanceof DefinitionError) this.#report(error.code, error.message, error.issues);
+      else this.#report('load-failed', String(error));
+    }
+  }
+
+  #open(questionnaire: Parameters<SessionController['open']>[0]) {
+    const before = this.#run.session;
+    this.#run.open(questionnaire, this.storage);
+    if (before?.state === this.#run.session!.state) return; // only the language has changed
+    this.#shown = { index: -1, before: -1, side: 0 };
+    if (this.#run.origin === 'resumed') this.#started(true);
+    else if (this.autostart) this.start();
+    this.#focusNext = false; // nobody asked for the focus yet
+  }
+
+  #begin(action: SessionAction) {
+    if (!this.#send(action)) return;
+    this.#placed = null;
+    if (this.autostart || this.noSelfPlacement) this.#send({ type: 'place', stage: null });
+    this.#started(false);
+  }
+
+  #started(resumed: boolean) {
+    const { id, version } = this.#run.session!.questionnaire;
+    this.dispatchEvent(new MaturityStartEvent({ questionnaire: { id, version }, resumed }));
+  }
+
+  #send(action: SessionAction): boolean {
+    const before = this.#run.session?.state;
+    if (!this.#run.send(action)) return false;
+    const { phase, position } = this.#run.session!.state;
+    if (phase !== before!.phase || position !== before!.position) this.#focusNext = true;
+    if (phase === 'asking' && !this.#late) void this.updateComplete.then(() => this.#loadLate());
+    return true;
+  }
+
+  #onRequest({ detail }: MaturityRequestEvent) {
+    if (this.#run.session!.state.phase === 'self-placement') {
+      if (detail.type === 'answer') {
+        this.#placed = ((detail.answer as number) + 1) as StageIndex;
+        this.requestUpdate();
+      } else this.#send({ type: 'place', stage: this.#placed });
+      return;
+    }
+    if (this.#send(detail) && detail.type === 'answer') void this.#answered(detail.questionId);
+  }
+
+  async #answered(questionId: string) {
+    const { answers, outline } = this.#run.session!.state;
+    const { ids } = outline;
+    const answer = answers[questionId] as MaturityAnswerEvent['detail']['answer'];
+    await this.updateComplete;
+    this.dispatchEvent(
+      new MaturityAnswerEvent({ questionId, answer, index: ids.indexOf(questionId), total: ids.length }),
+    );
+  }
+
+  async #finish() {
+    if (!this.#send({ type: 'finish', at: now() })) return;
+    try {
+      const snapshot = await this.#run.score(this.#contentLocale, this.#context());
+      await this.updateComplete;
+      this.dispatchEvent(new MaturityCompleteEvent({ snapshot }));
+    } catch (error) {
+      this.#lateFailed(error);
+    }
+  }
+
+  /** The host's notes, and the URL parameters it has named. */
+  #context(): Record<string, string> {
+    const parameters = new URLSearchParams(location.search);
+    const named = (this.contextParams ?? '').split(/\s+/).filter((name) => parameters.has(name));
+    return { ...Object.fromEntries(named.map((name) => [name, parameters.get(name)!])), ...this.context };
+  }
+
+  async #loadLate() {
+    try {
+      this.#late = await import('./maturity-assessment.late.js');
+    } catch (error) {
+      this.#lateFailed(error);
+    }
+    this.requestUpdate();
+  }
+
+  #lateFailed(error: unknown) {
+    this.#late = 'failed';
+    this.#report(
+      'load-failed',
+      `A part of the widget could not be loaded. The answers are kept. ${String(error)}`,
+    );
+  }
+
+  #report(code: MaturityErrorCode, message: string, issues: MaturityErrorEvent['detail']['issues'] = []) {
+    console.warn(`<maturity-assessment> ${message}`, ...issues.slice(0, 3));
+    this.dispatchEvent(new MaturityErrorEvent(code, message, issues));
+  }
+}
+
+const now = () => new Date().toISOString();
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'maturity-assessment': MaturityAssessment;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { MaturityQuestion } from './maturity-question.js';
+
+define('maturity-question', MaturityQuestion);

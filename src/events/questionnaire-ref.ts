@@ -1,0 +1,5 @@
+/** Which questionnaire an event speaks of. */
+export interface QuestionnaireRef {
+  id: string;
+  version: string;
+}

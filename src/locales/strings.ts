@@ -1,0 +1,54 @@
+/** Every word of the interface. A locale that misses one does not compile. */
+export interface Strings {
+  /** The BCP 47 tag of these words. */
+  readonly tag: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  // The start
+  length(questions: number, minutes: number): string;
+  readonly advice: string;
+  /** The same for checks on which every statement is rated. */
+  readonly adviceRated: string;
+  readonly privacy: string;
+  readonly start: string;
+  readonly skip: string;
+
+  // One question
+  readonly dontKnow: string;
+  doesNotApply(reason: string): string;
+  readonly back: string;
+  readonly next: string;
+
+  // Progress
+  readonly progress: string;
+  position(index: number, total: number): string;
+  questionState(index: number, text: string, answered: boolean): string;
+
+  // Review
+  readonly review: string;
+  openQuestions(open: number): string;
+  readonly allAnswered: string;
+  readonly open: string;
+  readonly change: string;
+  readonly finish: string;
+
+  // Coming back
+  resumed(index: number, total: number): string;
+  refused(kept: number): string;
+  readonly startAgain: string;
+
+  // The plain result
+  readonly result: string;
+  stage(index: number, name: string): string;
+  score(score: number): string;
+  readonly dimension: string;
+  readonly scoreColumn: string;
+  readonly notAssessed: string;
+  readonly insufficient: string;
+  readonly doesNotFit: string;
+  readonly actions: string;
+
+  // What can go wrong
+  readonly loadFailed: string;
+  readonly tryAgain: string;
+}

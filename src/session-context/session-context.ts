@@ -1,0 +1,12 @@
+import { createContext } from '@lit/context';
+import type { SessionState } from '../core/session.js';
+import type { Questionnaire } from '../schema/questionnaire.js';
+
+/** What the elements of one run share. A new object for every change, never altered in place. */
+export interface Session {
+  readonly questionnaire: Questionnaire;
+  readonly state: SessionState;
+}
+
+/** Provided by `maturity-assessment`; null until its questionnaire is loaded. */
+export const sessionContext = createContext<Session | null>('maturity-session');

@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares: the six public tokens read once, the private
+ * colours and sizes derived from them, and a host box that survives a hostile
+ * page. `light-dark()` follows the `color-scheme` around the element.
+ *
+ * @cssprop --maturity-accent - The one brand colour; every tint is mixed from it.
+ * @cssprop --maturity-surface - Behind the widget. Defaults to the page's canvas.
+ * @cssprop --maturity-text - Text colour; lines and neutral tints come from it.
+ * @cssprop --maturity-font - Font family. Defaults to the page's own.
+ * @cssprop --maturity-radius - Corner radius of rows and buttons.
+ * @cssprop --maturity-space - The unit of all spacing.
+ */
+export const hostStyles = css`
+  :host {
+    --_surface: var(--maturity-surface, Canvas);
+    --_text: var(--maturity-text, CanvasText);
+    --_radius: var(--maturity-radius, 0.5em);
+    --_space: var(--maturity-space, 1em);
+
+    /* The accent as a fill, as text and as a control's edge: its lightness is held where contrast holds. */
+    --_accent: var(--maturity-accent, #2f5bd0);
+    --_accent-strong: light-dark(
+      oklch(from var(--_accent) min(l, 0.5) c h),
+      oklch(from var(--_accent) max(l, 0.78) min(c, 0.14) h)
+    );
+    --_on-accent: light-dark(#fff, #000);
+    --_soft: color-mix(in oklch, var(--_accent-strong) 10%, var(--_surface));
+
+    --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 60%, var(--_surface));
+    --_quiet: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_wash: color-mix(in oklab, var(--_text) 4%, var(--_surface));
+
+    --_fast: 180ms cubic-bezier(0.2, 0, 0, 1);
+
+    box-sizing: border-box !important;
+    display: block !important;
+    color: var(--_text) !important;
+    font-family: var(--maturity-font, inherit);
+    line-height: 1.5 !important;
+    text-align: start !important;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_fast: 0ms;
+    }
+  }
+`;

@@ -1,0 +1,84 @@
+import { defineConfig, type LibraryOptions, type UserConfig } from 'vite';
+import { cdnEntries, embedConstants, writeChunkList } from './scripts/cdn.mjs';
+import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { npmEntries } from './scripts/npm.mjs';
+import { questionnairePlugin } from './scripts/questionnaires.mjs';
+
+type Output = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'];
+
+interface Build {
+  folder: string;
+  lib: LibraryOptions;
+  external?: RegExp[];
+  output: Output;
+  define?: Record<string, string>;
+  plugins?: UserConfig['plugins'];
+  keep?: boolean;
+}
+
+/** One entry per `vite build --mode …`; `npm run build` runs them in this order. */
+const builds: Record<string, () => Build> = {
+  // For bundlers and servers: one file per module, dependencies left to the host.
+  npm: () => ({
+    folder: 'dist/npm',
+    lib: { entry: npmEntries(), formats: ['es'] },
+    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
+    output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+  }),
+  // For script tags: small hashed chunks that embed.js loads when they are needed.
+  cdn: () => ({
+    folder: 'dist/cdn',
+    lib: { entry: cdnEntries(), formats: ['es'] },
+    output: {
+      minify: true,
+      entryFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      // What an element needs at once is one file, however many lazy parts share it.
+      codeSplitting: { groups: [{ name: 'elements', tags: ['$initial'] }] },
+    },
+    plugins: [writeChunkList()],
+  }),
+  // The script tag itself: classic, and valid as a module too. Needs the list of chunks, so it is built after them.
+  embed: () => ({
+    folder: 'dist/cdn',
+    keep: true,
+    lib: {
+      entry: 'src/embed/embed.ts',
+      formats: ['iife'],
+      name: 'maturityEmbed',
+      fileName: () => 'embed.js',
+    },
+    output: { minify: true, codeSplitting: false },
+    define: embedConstants(),
+  }),
+};
+
+export default defineConfig(({ mode }) => {
+  const shared: UserConfig = {
+    publicDir: false,
+    json: { namedExports: false },
+    plugins: [questionnairePlugin()],
+  };
+  const build = builds[mode]?.();
+  if (!build) return shared; // Storybook and Vitest read this file too
+  return {
+    ...shared,
+    base: './',
+    define: build.define ?? {},
+    plugins: [...shared.plugins!, mode === 'npm' ? [] : minifyTemplates(), build.plugins ?? []],
+    build: {
+      outDir: build.folder,
+      emptyOutDir: !build.keep,
+      target: 'es2022',
+      minify: mode !== 'npm',
+      modulePreload: false,
+      sourcemap: mode === 'npm',
+      lib: build.lib,
+      rolldownOptions: {
+        preserveEntrySignatures: mode === 'cdn' ? false : 'strict',
+        external: build.external ?? [],
+        output: build.output ?? {},
+      },
+    },
+  };
+});
