@@ -108,7 +108,7 @@ export function sessionProgress({ answers, outline, phase, position }: SessionSt
     index: position,
     total: outline.ids.length,
     answered: path.length - open.length,
-    open,
+    open: outline.ways ? [] : open,
     last: position === path.length - 1 && !(outline.ways && open[0]),
   };
 }

@@ -1,0 +1,37 @@
+import type { StageIndex } from '../schema/snapshot.js';
+import { isRated, type Level } from './levels.js';
+import type { StagedPlan } from './staged-plan.js';
+
+/** A stage and what holds it back. */
+export interface Capped {
+  readonly index: StageIndex;
+  readonly heldBackBy: string[];
+}
+
+/**
+ * SPEC 6.4: the weakest-link cap, then the gate. Each cap that bites is named.
+ * `weakest` is the weakest dimension with its stage.
+ */
+export function capStage(
+  raw: StageIndex,
+  weakest: { readonly id: string; readonly stage: StageIndex },
+  plan: StagedPlan,
+  levels: readonly Level[],
+): Capped {
+  const { model, gate, ids } = plan;
+  const heldBackBy: string[] = [];
+  let index = raw;
+
+  const allowed = weakest.stage + model.thresholds.weakestLinkLead;
+  if (index > allowed) {
+    index = allowed as StageIndex;
+    heldBackBy.push(`weakest-link:${weakest.id}`);
+  }
+  const { heldAt, minLevel } = model.gate;
+  const level = levels[gate];
+  if (level !== undefined && level < minLevel && index > heldAt) {
+    index = heldAt as StageIndex;
+    heldBackBy.push(`${isRated(level) ? 'gate' : 'gate-unanswered'}:${ids[gate]!}`);
+  }
+  return { index, heldBackBy };
+}

@@ -1,0 +1,38 @@
+import type { Model } from '../schema/questionnaire.js';
+import type { StageIndex, StagedSnapshot } from '../schema/snapshot.js';
+
+/** Table P of SPEC 5 covers the stages below this one. From here on, nobody is needed. */
+const SELF_GUIDED_FROM = 4;
+
+/** SPEC 5: what to offer after a staged result, best first. */
+export function engagementsFor(
+  model: Model,
+  questionnaireId: string,
+  stage: StageIndex,
+  primary: StagedSnapshot['primaryPattern'],
+): string[] {
+  const indicated = primary?.kind === 'indicated' ? primary.id : null;
+  const own = ownEngagement(model);
+  if (stage >= SELF_GUIDED_FROM) return indicated === null ? [own] : [own, conversation(model)];
+
+  const byQuestionnaire = model.byQuestionnaire[questionnaireId] ?? conversation(model);
+  const first = (indicated !== null && model.byPattern[indicated]?.[stage - 1]) || byQuestionnaire;
+  const second = first === byQuestionnaire ? conversation(model) : byQuestionnaire;
+  return withOwn(model, [first, second]);
+}
+
+/** SPEC 5 and 7: offers without repeats; working through one's own list is always offered, and always last. */
+export function withOwn(model: Model, offers: readonly string[]): string[] {
+  const own = ownEngagement(model);
+  return [...new Set(offers)].filter((id) => id !== own).concat(own);
+}
+
+/** The last step of the fallback chain: always offered, never hidden. */
+export function ownEngagement({ hiddenFallback }: Model): string {
+  return hiddenFallback.at(-1)!;
+}
+
+/** The step before the last one: talking the result over. */
+export function conversation({ hiddenFallback }: Model): string {
+  return hiddenFallback.at(-2) ?? ownEngagement({ hiddenFallback } as Model);
+}

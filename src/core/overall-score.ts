@@ -1,0 +1,29 @@
+import type { DimensionScore } from './dimension-score.js';
+import { isLess, type Fraction } from './fraction.js';
+
+/** SPEC 6.4: the mean of the assessed dimensions, each counting the same. There must be one. */
+export function overallScore(dimensions: readonly DimensionScore[]): Fraction {
+  let numerator = 0;
+  let denominator = 1;
+  let count = 0;
+  for (const { score } of dimensions) {
+    if (score === null) continue;
+    numerator = numerator * score.denominator + score.numerator * denominator;
+    denominator *= score.denominator;
+    count += 1;
+  }
+  return { numerator, denominator: denominator * count };
+}
+
+/** SPEC 6.4: the place of the lowest assessed dimension; the earlier one of equals. There must be one. */
+export function weakestDimension(dimensions: readonly DimensionScore[]): number {
+  let weakest = -1;
+  let lowest: Fraction | null = null;
+  for (let index = 0; index < dimensions.length; index++) {
+    const { score } = dimensions[index]!;
+    if (score === null || (lowest !== null && !isLess(score, lowest))) continue;
+    weakest = index;
+    lowest = score;
+  }
+  return weakest;
+}
