@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'chai';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { locateJsonError } from '../../src/cli/locate-json-error.js';
 import { main } from '../../src/cli/main.js';
 import { parseQuestionnaire, type Questionnaire, type StagedQuestionnaire } from '../../src/schema/index.js';
@@ -398,8 +398,15 @@ describe('maturity-widgets score', () => {
   }
 
   it('lists everything that is wrong with the answers', async () => {
-    const { ED2: _left, ...answers } = example;
-    const wrong = { ...answers, ED1: 5, ED4: 'na', ED9: 1.5, ED99: 1, [delivery.questions[4]!.id]: 2 };
+    const wrong: Record<string, unknown> = {
+      ...example,
+      ED1: 5,
+      ED4: 'na',
+      ED9: 1.5,
+      ED99: 1,
+      [delivery.questions[4]!.id]: 2,
+    };
+    delete wrong['ED2'];
     const { code, err } = await run('score', 'engineering-delivery', file('wrong.json', wrong));
     expect(code).to.equal(1);
     const problems = err.split('\n').map((line) => line.replace(/^.*wrong\.json:/, ''));
