@@ -491,6 +491,11 @@ describe.skipIf(!existsSync(BINARY))('the built command', () => {
     );
   });
 
+  it('keeps quiet when nobody reads on', () => {
+    const all = `${process.execPath} ${resolve(BINARY)} validate ${'questionnaires/triage.json '.repeat(2000)} | head -1`;
+    expect(spawnSync(all, { shell: true, encoding: 'utf8' }).stderr).to.equal('');
+  });
+
   it('ends with the right code and never prints a stack', () => {
     const results = [
       command('validate', 'gone.json'),
