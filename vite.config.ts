@@ -1,5 +1,5 @@
 import { defineConfig, type LibraryOptions, type UserConfig } from 'vite';
-import { cdnEntries, embedConstants, writeChunkList } from './scripts/cdn.mjs';
+import { cdnChunkName, cdnEntries, embedConstants, writeChunkList } from './scripts/cdn.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
 import { questionnairePlugin } from './scripts/questionnaires.mjs';
@@ -32,7 +32,7 @@ const builds: Record<string, () => Build> = {
     output: {
       minify: true,
       entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: cdnChunkName(),
       // What an element needs at once is one file, however many lazy parts share it.
       codeSplitting: { groups: [{ name: 'elements', tags: ['$initial'] }] },
     },

@@ -20,7 +20,7 @@ const FIREFOX_PREFS = {
 const launch = {
   chromium: ({ path }) =>
     chromeLauncher({
-      concurrency: 2,
+      concurrency: 1, // a second tab would be in the background, where no frame is drawn
       launchOptions: { executablePath: path, headless: 'shell', args: CHROME_ARGS },
     }),
   firefox: ({ path }) =>

@@ -1,5 +1,6 @@
-// The files behind the script tag: which chunk holds which element and questionnaire, as embed.js needs to know it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// The files behind the script tag: how they are called, and which an element needs, as embed.js has to know it.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const LIST = 'dist/cdn/chunks.json';
 
@@ -10,7 +11,26 @@ export function cdnEntries() {
   return Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}.define.ts`]));
 }
 
-/** After the chunks are built: writes what every element and questionnaire needs, in the order it is needed. */
+/**
+ * Questionnaires lie in one folder with one hash for all of them, so that embed.js can name a file without a table:
+ * `questionnaires-<hash>/backlog-health.js`, `questionnaires-<hash>/es/backlog-health.js`.
+ */
+export function cdnChunkName() {
+  const folder = questionnaireFolder();
+  return ({ facadeModuleId }) => {
+    const [, path] = /\/questionnaires\/([\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
+    return path ? `${folder}/${path}.js` : 'chunks/[name]-[hash].js';
+  };
+}
+
+function questionnaireFolder() {
+  const hash = createHash('sha256');
+  const files = readdirSync('questionnaires', { recursive: true }).filter((name) => name.endsWith('.json'));
+  for (const name of files.toSorted()) hash.update(name).update(readFileSync(`questionnaires/${name}`));
+  return `questionnaires-${hash.digest('base64url').slice(0, 8)}`;
+}
+
+/** After the chunks are built: writes what every element needs, in the order it is needed. */
 export function writeChunkList() {
   return {
     name: 'write-chunk-list',
@@ -20,18 +40,11 @@ export function writeChunkList() {
         fileName,
         ...imports.flatMap((name) => withImports(chunks.find((chunk) => chunk.fileName === name))),
       ];
-      const elements = chunks
-        .filter(({ isEntry }) => isEntry)
-        .map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]);
-      const questionnaires = chunks.flatMap(({ facadeModuleId, fileName }) => {
-        const [, id] = /\/questionnaires\/([a-z-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-        return id && id !== 'model' ? [[id, fileName]] : [];
-      });
-      const list = {
-        elements: Object.fromEntries(elements),
-        questionnaires: Object.fromEntries(questionnaires),
-      };
-      writeFileSync(LIST, JSON.stringify(list, null, 2));
+      const entries = chunks.filter(({ isEntry }) => isEntry);
+      const elements = Object.fromEntries(
+        entries.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]),
+      );
+      writeFileSync(LIST, JSON.stringify({ elements, questionnaires: questionnaireFolder() }, null, 2));
     },
   };
 }
@@ -40,5 +53,5 @@ export function writeChunkList() {
 export function embedConstants() {
   if (!existsSync(LIST)) throw new Error('Build the chunks first: vite build --mode cdn.');
   const { elements, questionnaires } = JSON.parse(readFileSync(LIST, 'utf8'));
-  return { __CHUNKS__: JSON.stringify(elements), __QUESTIONNAIRES__: JSON.stringify(questionnaires) };
+  return { __ELEMENTS__: JSON.stringify(elements), __QUESTIONNAIRES__: JSON.stringify(questionnaires) };
 }

@@ -1,6 +1,6 @@
 // What a visitor downloads of a questionnaire: the text and the rules, without the maintainers' notes;
 // and for a translation the original with the overlay's texts laid over it, as one file.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importSource } from './import-source.mjs';
@@ -38,6 +38,7 @@ export function questionnairesForTests() {
     serve({ path }) {
       if (!path.endsWith('.json')) return undefined;
       const file = join(dirname(folder), decodeURIComponent(path));
+      if (!existsSync(file)) return undefined;
       const served = servedQuestionnaire(file) ?? read(file);
       return { body: `export default ${JSON.stringify(served)}`, type: 'js' };
     },

@@ -11,7 +11,10 @@ const brotli = (bytes) =>
 const served = (file) => brotli(readFileSync(`dist/cdn/${file}`));
 const sum = (files) => files.reduce((total, file) => total + served(file), 0);
 
-const largest = Object.values(questionnaires).toSorted((a, b) => served(b) - served(a))[0];
+const [largest] = readdirSync(`dist/cdn/${questionnaires}`)
+  .filter((name) => name.endsWith('.js') && name !== 'model.js')
+  .map((name) => `${questionnaires}/${name}`)
+  .toSorted((a, b) => served(b) - served(a));
 const measured = {
   'embed.js': served('embed.js'),
   'to the first question': served('embed.js') + sum(elements['maturity-assessment']) + served(largest),

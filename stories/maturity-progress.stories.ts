@@ -4,10 +4,10 @@ import { expect } from 'storybook/test';
 import backlogHealth from '../questionnaires/backlog-health.json';
 import { nextState, startSession } from '../src/core/session.js';
 import '../src/elements/maturity-progress.define.js';
-import type { Questionnaire } from '../src/schema/questionnaire.js';
+import type { Check } from '../src/session-context/load-definition.js';
 import { sessionContext } from '../src/session-context/session-context.js';
 
-const questionnaire = backlogHealth as unknown as Questionnaire;
+const questionnaire = backlogHealth as unknown as Check;
 const at = '2026-11-21T10:00:00Z';
 
 const meta: Meta<{ answered: number }> = {

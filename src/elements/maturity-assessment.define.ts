@@ -1,6 +1,5 @@
 import { define } from './define.js';
 import { MaturityAssessment } from './maturity-assessment.js';
-import './maturity-progress.define.js';
 import './maturity-question.define.js';
 
 define('maturity-assessment', MaturityAssessment);

@@ -1,17 +1,91 @@
 import { html, nothing } from 'lit';
+import type { SessionState } from '../core/session-begin.js';
+import { MaturityAnswerEvent } from '../events/answer.js';
+import { MaturityCompleteEvent } from '../events/complete.js';
+import { loadRunStrings, type RunStrings } from '../locales/run/index.js';
 import type { Question } from '../schema/questionnaire.js';
-import type { Answer } from '../schema/snapshot.js';
-import { isCheck, optionsOf, type Check, type RunView } from './maturity-assessment.view.js';
+import type { Answer, Snapshot } from '../schema/snapshot.js';
+import type { Check } from '../session-context/load-definition.js';
+import { score } from '../session-context/score.js';
+import type { Session } from '../session-context/session-context.js';
+import { optionsOf, type RunView } from './maturity-assessment.view.js';
+import { lateStyles } from './maturity-assessment.late.styles.js';
+import './maturity-progress.define.js';
 
-// The views nobody needs for the first question. They are loaded while it is answered.
+// What nobody needs for the first question. It is loaded while that is answered.
+
+/** The late views and acts, with their words. */
+export async function lateParts(tag: string) {
+  const words = await loadRunStrings(tag);
+  return {
+    headView: (view: RunView) => headView(view, words),
+    pageView: (view: RunView) => pageView(view, words),
+    reviewView: (view: RunView) => reviewView(view, words),
+    resultView: (view: RunView) => resultView(view, words),
+    announceAnswer,
+    announceResult,
+    scoreRun,
+    announcement: ({ phase, position, outline }: SessionState) =>
+      phase === 'asking' ? words.position(position + 1, outline.ids.length) : '',
+    styles: lateStyles,
+  };
+}
+
+/** Scores the finished run. The host's notes, and the URL parameters it has named, go with the result. */
+function scoreRun(
+  { context, contextParams }: { context: Record<string, string>; contextParams: string | null },
+  { questionnaire, state }: Session,
+  locale: string,
+): Promise<Snapshot> {
+  const parameters = new URLSearchParams(location.search);
+  const named = (contextParams ?? '').split(/\s+/).filter((name) => parameters.has(name));
+  const copied = Object.fromEntries(named.map((name) => [name, parameters.get(name)!]));
+  return score(questionnaire, state, locale, { ...copied, ...context });
+}
+
+function announceAnswer(
+  host: HTMLElement,
+  { outline: { ids } }: SessionState,
+  { questionId, answer }: { questionId: string; answer: Answer },
+) {
+  host.dispatchEvent(
+    new MaturityAnswerEvent({ questionId, answer, index: ids.indexOf(questionId), total: ids.length }),
+  );
+}
+
+function announceResult(host: HTMLElement, snapshot: Snapshot) {
+  host.dispatchEvent(new MaturityCompleteEvent({ snapshot }));
+}
+
+/** Above a question: how far along the run is, and after coming back a word about that. */
+function headView({ origin, restart, session }: RunView, words: RunStrings) {
+  const { answers, outline, phase, position } = session.state;
+  if (phase === 'intro') {
+    return origin === 'refused'
+      ? html`<p class="note">${words.refused(Object.keys(answers).length)}</p>`
+      : nothing;
+  }
+  return html`
+    ${
+      origin === 'resumed'
+        ? html`
+            <p class="note">
+              ${words.resumed(position + 1, outline.ids.length)}
+              <button part="button" class="link" @click=${restart}>${words.startAgain}</button>
+            </p>
+          `
+        : nothing
+    }
+    <maturity-progress .strings=${words}></maturity-progress>
+  `;
+}
 
 /** All questions on one page, by dimension, with the same progress and the same way to the end. */
-export function pageView(view: RunView) {
+function pageView(view: RunView, words: RunStrings) {
   const { session, strings, contentLang, send } = view;
   const { questionnaire, state } = session;
-  if (!isCheck(questionnaire)) return nothing;
   return html`
-    <maturity-progress .strings=${strings}></maturity-progress>
+    ${headView(view, words)}
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
         <section lang=${contentLang ?? nothing}>
@@ -32,24 +106,21 @@ export function pageView(view: RunView) {
       `,
     )}
     <div class="steps end">
-      <button part="button" class="primary" @click=${() => send({ type: 'review' })}>
-        ${strings.review}
-      </button>
+      <button part="button" class="primary" @click=${() => send({ type: 'review' })}>${words.review}</button>
     </div>
   `;
 }
 
 /** Every answer in words, what is open first, each a way back to its question. */
-export function reviewView({ session, strings, contentLang, send, finish }: RunView) {
+function reviewView({ session, strings, contentLang, send, finish }: RunView, words: RunStrings) {
   const { questionnaire, state } = session;
-  if (!isCheck(questionnaire)) return nothing;
   const open = questionnaire.questions.filter(({ id }) => !(id in state.answers));
   return html`
-    <h2 tabindex="-1">${strings.review}</h2>
-    <p>${open.length ? strings.openQuestions(open.length) : strings.allAnswered}</p>
+    <h2 tabindex="-1">${words.review}</h2>
+    <p>${open.length ? words.openQuestions(open.length) : words.allAnswered}</p>
     <div class="steps">
       <button part="button" @click=${() => send({ type: 'back' })}>${strings.back}</button>
-      <button part="button" class="primary" @click=${finish}>${strings.finish}</button>
+      <button part="button" class="primary" @click=${finish}>${words.finish}</button>
     </div>
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
@@ -61,14 +132,14 @@ export function reviewView({ session, strings, contentLang, send, finish }: RunV
               return html`
                 <li class=${answer === undefined ? 'open' : ''}>
                   <span lang=${contentLang ?? nothing}>${question.text}</span>
-                  <strong>${answerText(questionnaire, question, answer, strings)}</strong>
+                  <strong>${answerText(questionnaire, question, answer, strings, words)}</strong>
                   <button
                     part="button"
                     class="link"
-                    aria-label="${strings.change}: ${question.text}"
+                    aria-label="${words.change}: ${question.text}"
                     @click=${() => send({ type: 'go', questionId: question.id })}
                   >
-                    ${strings.change}
+                    ${words.change}
                   </button>
                 </li>
               `;
@@ -85,9 +156,10 @@ function answerText(
   question: Question,
   answer: Answer | undefined,
   strings: RunView['strings'],
+  words: RunStrings,
 ) {
-  if (answer === undefined) return strings.open;
-  if (answer === 'dk') return check.kind === 'banded' ? strings.open : strings.dontKnow;
+  if (answer === undefined) return words.open;
+  if (answer === 'dk') return check.kind === 'banded' ? words.open : strings.dontKnow;
   if (answer === 'na')
     return strings.doesNotApply(('notApplicable' in question && question.notApplicable) || '');
   return optionsOf(check, question)[answer];
@@ -106,20 +178,20 @@ function groupsOf(check: Check): { name: string; questions: readonly Question[] 
 }
 
 /** The plain result: figures in words and a table, which need no picture. */
-export function resultView({ session, snapshot, strings, contentLang, send, restart }: RunView) {
+function resultView({ session, snapshot, contentLang, send, restart }: RunView, words: RunStrings) {
   const { questionnaire } = session;
-  if (!snapshot || snapshot.kind === 'triage' || !isCheck(questionnaire)) return nothing;
+  if (!snapshot || snapshot.kind === 'triage') return nothing;
   const again = html`
     <div class="steps">
-      <button part="button" @click=${() => send({ type: 'review' })}>${strings.review}</button>
-      <button part="button" @click=${restart}>${strings.startAgain}</button>
+      <button part="button" @click=${() => send({ type: 'review' })}>${words.review}</button>
+      <button part="button" @click=${restart}>${words.startAgain}</button>
     </div>
   `;
   if (snapshot.kind === 'banded') {
     const band =
       questionnaire.kind === 'banded' && questionnaire.bands.find(({ id }) => id === snapshot.band);
     return html`
-      <h2 tabindex="-1">${band ? band.name : strings.insufficient}</h2>
+      <h2 tabindex="-1">${band ? band.name : words.insufficient}</h2>
       ${band ? html`<p lang=${contentLang ?? nothing}>${snapshot.total} / ${snapshot.max}. ${band.text}</p>` : nothing}
       ${again}
     `;
@@ -131,19 +203,19 @@ export function resultView({ session, snapshot, strings, contentLang, send, rest
     <h2 tabindex="-1">
       ${
         stage
-          ? strings.stage(snapshot.stage!.index, stage.name)
+          ? words.stage(snapshot.stage!.index, stage.name)
           : snapshot.status === 'does-not-fit'
-            ? strings.doesNotFit
-            : strings.insufficient
+            ? words.doesNotFit
+            : words.insufficient
       }
     </h2>
-    ${snapshot.score === null ? nothing : html`<p class="length">${strings.score(snapshot.score)}</p>`}
+    ${snapshot.score === null ? nothing : html`<p class="length">${words.score(snapshot.score)}</p>`}
     ${stage ? html`<p lang=${contentLang ?? nothing}>${stage.definition}</p>` : nothing}
     <table>
       <thead>
         <tr>
-          <th scope="col">${strings.dimension}</th>
-          <th scope="col">${strings.scoreColumn}</th>
+          <th scope="col">${words.dimension}</th>
+          <th scope="col">${words.scoreColumn}</th>
         </tr>
       </thead>
       <tbody>
@@ -153,7 +225,7 @@ export function resultView({ session, snapshot, strings, contentLang, send, rest
               <th scope="row" lang=${contentLang ?? nothing}>
                 ${questionnaire.kind === 'staged' ? name(questionnaire.dimensions, id) : id}
               </th>
-              <td>${score ?? strings.notAssessed}</td>
+              <td>${score ?? words.notAssessed}</td>
             </tr>
           `,
         )}
@@ -162,7 +234,7 @@ export function resultView({ session, snapshot, strings, contentLang, send, rest
     ${
       snapshot.actions.length && questionnaire.kind === 'staged'
         ? html`
-            <h3>${strings.actions}</h3>
+            <h3>${words.actions}</h3>
             <ol lang=${contentLang ?? nothing}>
               ${snapshot.actions.map((id) => html`<li>${questionnaire.questions.find((question) => question.id === id)?.action}</li>`)}
             </ol>

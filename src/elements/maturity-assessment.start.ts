@@ -1,21 +1,16 @@
 import { html, nothing } from 'lit';
-import { isCheck, type RunView } from './maturity-assessment.view.js';
+import type { RunView } from './maturity-assessment.view.js';
 
 /** The start screen: what it gives, how long it takes, what to answer for, and who sees it. */
-export function startView({ session, origin, strings, contentLang, start }: RunView) {
-  const { questionnaire, state } = session;
-  if (!isCheck(questionnaire)) return nothing;
+export function startView({ session, strings, contentLang, start }: RunView, note: unknown) {
+  const { questionnaire } = session;
   const { title, promise, frame, questions, minutes, kind } = questionnaire;
   return html`
     <div lang=${contentLang ?? nothing}>
       <h2 tabindex="-1">${title}</h2>
       <p class="lead">${promise}</p>
     </div>
-    ${
-      origin === 'refused'
-        ? html`<p class="note">${strings.refused(Object.keys(state.answers).length)}</p>`
-        : nothing
-    }
+    ${note}
     <p class="length">${strings.length(questions.length, minutes ?? Math.ceil(questions.length / 2))}</p>
     <p lang=${contentLang ?? nothing}>${frame}</p>
     <p>${kind === 'banded' ? strings.adviceRated : strings.advice}</p>

@@ -1,14 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadSelfPlacement, type SelfPlacement } from '../catalog/index.js';
 import type { SessionAction } from '../core/session.js';
-import { MaturityAnswerEvent } from '../events/answer.js';
-import { MaturityCompleteEvent } from '../events/complete.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { MaturityReadyEvent } from '../events/ready.js';
 import type { MaturityRequestEvent } from '../events/request.js';
 import { MaturityStartEvent } from '../events/start.js';
 import type { Snapshot, StageIndex } from '../schema/snapshot.js';
-import { DefinitionError, loadDefinition } from '../session-context/load-definition.js';
+import { loadDefinition, type DefinitionError } from '../session-context/load-definition.js';
 import type { StorageKind } from '../session-context/run-store.js';
 import { SessionController } from '../session-context/session-controller.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -17,6 +15,8 @@ import { placementView, startView } from './maturity-assessment.start.js';
 import { stepsView } from './maturity-assessment.steps.js';
 import { assessmentStyles } from './maturity-assessment.styles.js';
 import type { RunView, Shown } from './maturity-assessment.view.js';
+
+type Late = Awaited<ReturnType<(typeof import('./maturity-assessment.late.js'))['lateParts']>>;
 
 /**
  * A whole self-assessment: it loads a questionnaire, asks its questions, scores
@@ -91,7 +91,9 @@ export class MaturityAssessment extends LitElement {
   #placed: StageIndex | null = null;
   #shown: Shown = { index: -1, before: -1, side: 0 };
   #focusNext = false;
-  #late: typeof import('./maturity-assessment.late.js') | 'failed' | undefined;
+  #snapshot: Snapshot | null = null;
+  #late: Late | undefined;
+  #lateMissing = false;
 
   constructor() {
     super();
@@ -106,22 +108,22 @@ export class MaturityAssessment extends LitElement {
 
   /** The last completed run's result; null until a run is complete. */
   get snapshot(): Snapshot | null {
-    return this.#run.snapshot;
+    return this.#snapshot;
   }
 
   /** Begins the run, as the start button does. */
   start() {
-    this.#begin({ type: 'start', at: now() });
+    void this.#begin({ type: 'start', at: now() });
   }
 
   /** Forgets every answer and begins again. */
   restart() {
-    this.#begin({ type: 'restart', at: now() });
+    void this.#begin({ type: 'restart', at: now() });
   }
 
   /** Goes to a question. */
   goTo(questionId: string) {
-    this.#send({ type: 'go', questionId });
+    void this.#send({ type: 'go', questionId });
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -148,7 +150,7 @@ export class MaturityAssessment extends LitElement {
                 @maturity-request=${this.#onRequest}
               >
                 ${this.#view()}
-                <p class="spoken" role="status">${this.#announcement()}</p>
+                <p class="spoken" role="status">${this.#late?.announcement(session.state)}</p>
               </div>
             `
           : nothing
@@ -170,11 +172,13 @@ export class MaturityAssessment extends LitElement {
     const view = this.#runView();
     switch (view.session.state.phase) {
       case 'intro':
-        return startView(view);
+        return startView(view, this.#late?.headView(view));
       case 'self-placement':
         return placementView(view);
       case 'asking':
-        return this.layout === 'page' ? this.#lateView('pageView', view) : stepsView(view);
+        return this.layout === 'page'
+          ? this.#lateView('pageView', view)
+          : stepsView(view, this.#late?.headView(view));
       case 'review':
         return this.#lateView('reviewView', view);
       case 'complete':
@@ -193,9 +197,9 @@ export class MaturityAssessment extends LitElement {
       placement: this.#placement,
       placed: this.#placed,
       shown: this.#shown,
-      send: (action) => this.#send(action),
+      send: (action) => void this.#send(action),
       start: () => this.start(),
-      place: (stage) => this.#send({ type: 'place', stage }),
+      place: (stage) => void this.#send({ type: 'place', stage }),
       finish: () => void this.#finish(),
       restart: () => this.restart(),
     };
@@ -203,21 +207,14 @@ export class MaturityAssessment extends LitElement {
 
   /** The views nobody needs for the first question. */
   #lateView(name: 'pageView' | 'reviewView' | 'resultView', view: RunView) {
-    if (typeof this.#late === 'object') return this.#late[name](view);
-    if (!this.#late) void this.#loadLate();
+    if (this.#late) return this.#late[name](view);
     const { loadFailed, tryAgain } = view.strings;
-    return this.#late
+    return this.#lateMissing
       ? html`
           <h2 tabindex="-1">${loadFailed}</h2>
           <button part="button" class="primary" @click=${() => void this.#loadLate()}>${tryAgain}</button>
         `
       : nothing;
-  }
-
-  #announcement() {
-    const { state } = this.#run.session!;
-    if (state.phase !== 'asking' || this.layout === 'page') return '';
-    return this.#language.strings.position(state.position + 1, state.outline.ids.length);
   }
 
   async #load() {
@@ -229,104 +226,97 @@ export class MaturityAssessment extends LitElement {
       this.#failed = false;
       this.#contentLocale = definition.locale;
       this.#placement = placement.content;
-      this.#open(definition.content);
+      const before = this.#run.session?.state;
+      await this.#run.open(definition.content, this.storage);
+      if (before !== this.#run.session?.state) this.#opened(); // else only the language has changed
       await this.updateComplete;
-      const { id, version } = definition.content;
-      this.dispatchEvent(new MaturityReadyEvent({ questionnaire: { id, version } }));
+      this.dispatchEvent(new MaturityReadyEvent({ questionnaire: idOf(definition.content) }));
+      void this.#loadLate();
     } catch (error) {
       if (loading !== this.#loading) return;
       this.#failed = true;
       this.#run.close();
-      if (error instanceof DefinitionError) this.#report(error.code, error.message, error.issues);
-      else this.#report('load-failed', String(error));
+      const { code = 'load-failed', message, issues = [] } = error as Partial<DefinitionError> & Error;
+      this.#report(code, message, issues);
     }
   }
 
-  #open(questionnaire: Parameters<SessionController['open']>[0]) {
-    const before = this.#run.session;
-    this.#run.open(questionnaire, this.storage);
-    if (before?.state === this.#run.session!.state) return; // only the language has changed
+  #opened() {
     this.#shown = { index: -1, before: -1, side: 0 };
-    if (this.#run.origin === 'resumed') this.#started(true);
-    else if (this.autostart) this.start();
-    this.#focusNext = false; // nobody asked for the focus yet
+    if (this.#run.origin === 'resumed') this.#started();
+    else if (this.autostart) void this.#begin({ type: 'start', at: now() }, false);
   }
 
-  #begin(action: SessionAction) {
-    if (!this.#send(action)) return;
+  async #begin(action: SessionAction, focus = true) {
+    if (!(await this.#send(action, focus))) return;
     this.#placed = null;
-    if (this.autostart || this.noSelfPlacement) this.#send({ type: 'place', stage: null });
-    this.#started(false);
+    if (this.autostart || this.noSelfPlacement) await this.#send({ type: 'place', stage: null }, focus);
+    this.#started();
   }
 
-  #started(resumed: boolean) {
-    const { id, version } = this.#run.session!.questionnaire;
-    this.dispatchEvent(new MaturityStartEvent({ questionnaire: { id, version }, resumed }));
+  #started() {
+    const { questionnaire } = this.#run.session!;
+    const resumed = this.#run.origin === 'resumed';
+    this.dispatchEvent(new MaturityStartEvent({ questionnaire: idOf(questionnaire), resumed }));
   }
 
-  #send(action: SessionAction): boolean {
+  async #send(action: SessionAction, focus = true): Promise<boolean> {
     const before = this.#run.session?.state;
-    if (!this.#run.send(action)) return false;
+    if (!(await this.#run.send(action).catch((error: unknown) => this.#lateFailed(error)))) return false;
     const { phase, position } = this.#run.session!.state;
-    if (phase !== before!.phase || position !== before!.position) this.#focusNext = true;
-    if (phase === 'asking' && !this.#late) void this.updateComplete.then(() => this.#loadLate());
+    if (phase !== before!.phase || position !== before!.position) this.#focusNext = focus;
     return true;
   }
 
-  #onRequest({ detail }: MaturityRequestEvent) {
+  async #onRequest({ detail }: MaturityRequestEvent) {
     if (this.#run.session!.state.phase === 'self-placement') {
-      if (detail.type === 'answer') {
-        this.#placed = ((detail.answer as number) + 1) as StageIndex;
-        this.requestUpdate();
-      } else this.#send({ type: 'place', stage: this.#placed });
-      return;
+      if (detail.type === 'answer') this.#placed = ((detail.answer as number) + 1) as StageIndex;
+      else await this.#send({ type: 'place', stage: this.#placed });
+      this.requestUpdate();
+    } else if ((await this.#send(detail)) && detail.type === 'answer') {
+      const late = await this.#loadLate();
+      await this.updateComplete;
+      late?.announceAnswer(this, this.#run.session!.state, detail);
     }
-    if (this.#send(detail) && detail.type === 'answer') void this.#answered(detail.questionId);
-  }
-
-  async #answered(questionId: string) {
-    const { answers, outline } = this.#run.session!.state;
-    const { ids } = outline;
-    const answer = answers[questionId] as MaturityAnswerEvent['detail']['answer'];
-    await this.updateComplete;
-    this.dispatchEvent(
-      new MaturityAnswerEvent({ questionId, answer, index: ids.indexOf(questionId), total: ids.length }),
-    );
   }
 
   async #finish() {
-    if (!this.#send({ type: 'finish', at: now() })) return;
+    if (!(await this.#send({ type: 'finish', at: now() }))) return;
+    const late = await this.#loadLate();
     try {
-      const snapshot = await this.#run.score(this.#contentLocale, this.#context());
+      this.#snapshot = await late!.scoreRun(this, this.#run.session!, this.#contentLocale);
+      this.requestUpdate();
       await this.updateComplete;
-      this.dispatchEvent(new MaturityCompleteEvent({ snapshot }));
+      late!.announceResult(this, this.#snapshot);
     } catch (error) {
       this.#lateFailed(error);
     }
   }
 
-  /** The host's notes, and the URL parameters it has named. */
-  #context(): Record<string, string> {
-    const parameters = new URLSearchParams(location.search);
-    const named = (this.contextParams ?? '').split(/\s+/).filter((name) => parameters.has(name));
-    return { ...Object.fromEntries(named.map((name) => [name, parameters.get(name)!])), ...this.context };
-  }
-
-  async #loadLate() {
+  /** What nobody needs for the first question: the engine behind it, the review and the result. */
+  async #loadLate(): Promise<Late | undefined> {
+    if (this.#late) return this.#late;
     try {
-      this.#late = await import('./maturity-assessment.late.js');
+      const [{ lateParts }] = await Promise.all([
+        import('./maturity-assessment.late.js'),
+        this.#run.prepare(),
+      ]);
+      this.#late = await lateParts(this.#language.strings.tag);
+      this.#lateMissing = false;
+      adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, assessmentStyles, this.#late.styles]);
+      return this.#late;
     } catch (error) {
       this.#lateFailed(error);
+      return undefined;
+    } finally {
+      this.requestUpdate();
     }
-    this.requestUpdate();
   }
 
-  #lateFailed(error: unknown) {
-    this.#late = 'failed';
-    this.#report(
-      'load-failed',
-      `A part of the widget could not be loaded. The answers are kept. ${String(error)}`,
-    );
+  #lateFailed(error: unknown): false {
+    this.#lateMissing = true;
+    this.#report('load-failed', `A part did not load; the answers are kept. ${String(error)}`);
+    return false;
   }
 
   #report(code: MaturityErrorCode, message: string, issues: MaturityErrorEvent['detail']['issues'] = []) {
@@ -334,6 +324,8 @@ export class MaturityAssessment extends LitElement {
     this.dispatchEvent(new MaturityErrorEvent(code, message, issues));
   }
 }
+
+const idOf = ({ id, version }: { id: string; version: string }) => ({ id, version });
 
 const now = () => new Date().toISOString();
 

@@ -1,13 +1,9 @@
 import type { SelfPlacement } from '../catalog/index.js';
 import type { SessionAction } from '../core/session.js';
 import type { Strings } from '../locales/index.js';
-import type {
-  BandedQuestionnaire,
-  Question,
-  Questionnaire,
-  StagedQuestionnaire,
-} from '../schema/questionnaire.js';
+import type { Question } from '../schema/questionnaire.js';
 import type { Snapshot, StageIndex } from '../schema/snapshot.js';
+import type { Check } from '../session-context/load-definition.js';
 import type { Session } from '../session-context/session-context.js';
 
 /** What every view of the assessment draws from. A view is a plain function of it. */
@@ -35,12 +31,6 @@ export interface Shown {
   readonly before: number;
   readonly side: 0 | 1;
 }
-
-/** A questionnaire with questions: the triage, which has nodes, is run by an element of its own. */
-export type Check = StagedQuestionnaire | BandedQuestionnaire;
-
-export const isCheck = (questionnaire: Questionnaire): questionnaire is Check =>
-  questionnaire.kind !== 'triage';
 
 /** A question's own five answers, or the scale that all statements share. */
 export function optionsOf(check: Check, question: Question): readonly string[] {

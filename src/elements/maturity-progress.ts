@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
 import { MaturityRequestEvent } from '../events/request.js';
-import { english, type Strings } from '../locales/index.js';
+import { english, type RunStrings } from '../locales/run/index.js';
 import { sessionContext, type Session } from '../session-context/session-context.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { progressStyles } from './maturity-progress.styles.js';
@@ -21,7 +21,7 @@ export class MaturityProgress extends LitElement {
   static override properties = { strings: { attribute: false } };
 
   /** The interface's words. */
-  declare strings: Strings;
+  declare strings: RunStrings;
 
   #session = new ContextConsumer(this, { context: sessionContext, subscribe: true });
 
@@ -76,7 +76,6 @@ interface Tick {
 
 /** The questions by dimension, or by category, in file order. */
 function groupsOf({ questionnaire }: Session): { name: string; questions: Tick[] }[] {
-  if (questionnaire.kind === 'triage') return [];
   const questions = questionnaire.questions.map((question, index) => ({ ...question, index }));
   return questionnaire.kind === 'staged'
     ? questionnaire.dimensions.map(({ id, name }) => ({

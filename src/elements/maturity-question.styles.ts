@@ -14,10 +14,13 @@ export const questionStyles = css`
     line-height: 1.25;
     margin-block-end: calc(var(--_space) * 1.5);
     max-inline-size: 36em;
-    outline: none;
     overflow-wrap: anywhere;
     padding: 0;
     text-wrap: balance;
+  }
+
+  legend span {
+    outline: none;
   }
 
   .options {

@@ -67,7 +67,7 @@ export class MaturityQuestion extends LitElement {
   /** Puts the focus on the question's text, where reading starts. */
   override async focus() {
     await this.updateComplete;
-    this.renderRoot.querySelector('legend')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('legend span')?.focus(); // Firefox focuses no legend itself
   }
 
   protected override render() {
@@ -76,7 +76,7 @@ export class MaturityQuestion extends LitElement {
     const { notApplicable } = question;
     return html`
       <fieldset @keydown=${this.#onKey} @pointerdown=${this.#onPointer}>
-        <legend part="prompt" tabindex="-1">${question.text}</legend>
+        <legend part="prompt"><span tabindex="-1">${question.text}</span></legend>
         <div class="options">
           ${this.options.map((text, level) => this.#row('option', level as Answer, text))}
         </div>

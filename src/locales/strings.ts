@@ -1,4 +1,4 @@
-/** Every word of the interface. A locale that misses one does not compile. */
+/** The words of the first screen and of a question. A locale that misses one does not compile. */
 export interface Strings {
   /** The BCP 47 tag of these words. */
   readonly tag: string;
@@ -19,10 +19,22 @@ export interface Strings {
   readonly back: string;
   readonly next: string;
 
+  // What can go wrong
+  readonly loadFailed: string;
+  readonly tryAgain: string;
+}
+
+/** The words of everything after the first question. They load while it is answered. */
+export interface RunStrings {
   // Progress
   readonly progress: string;
   position(index: number, total: number): string;
   questionState(index: number, text: string, answered: boolean): string;
+
+  // Coming back
+  resumed(index: number, total: number): string;
+  refused(kept: number): string;
+  readonly startAgain: string;
 
   // Review
   readonly review: string;
@@ -31,11 +43,6 @@ export interface Strings {
   readonly open: string;
   readonly change: string;
   readonly finish: string;
-
-  // Coming back
-  resumed(index: number, total: number): string;
-  refused(kept: number): string;
-  readonly startAgain: string;
 
   // The plain result
   readonly result: string;
@@ -47,8 +54,4 @@ export interface Strings {
   readonly insufficient: string;
   readonly doesNotFit: string;
   readonly actions: string;
-
-  // What can go wrong
-  readonly loadFailed: string;
-  readonly tryAgain: string;
 }

@@ -1,5 +1,8 @@
 import { loadQuestions, questionnaireIds, type Localized } from '../catalog/index.js';
-import type { Questionnaire } from '../schema/questionnaire.js';
+import type { BandedQuestionnaire, StagedQuestionnaire } from '../schema/questionnaire.js';
+
+/** A questionnaire with questions in a fixed order; the triage is run by an element of its own. */
+export type Check = StagedQuestionnaire | BandedQuestionnaire;
 
 /** Where a questionnaire comes from: our catalog, a host's file, or a host's object. The last one given wins. */
 export interface DefinitionSource {
@@ -23,56 +26,24 @@ export class DefinitionError extends Error {
 }
 
 /** Loads the questionnaire, or throws a `DefinitionError` that says what to do. */
-export async function loadDefinition(
-  source: DefinitionSource,
-  locale: string,
-): Promise<Localized<Questionnaire>> {
+export async function loadDefinition(source: DefinitionSource, locale: string): Promise<Localized<Check>> {
   const { questionnaire: id, src, definition } = source;
-  if (definition) return validated(definition);
-  if (src) return validated(await fetched(src));
+  if (definition || src) return (await import('./load-own-definition.js')).loadOwnDefinition(definition, src);
   if (!id) {
     throw new DefinitionError(
       'missing-questionnaire',
-      'No questionnaire is named. Add one, for example questionnaire="backlog-health".',
+      'Name one, for example questionnaire="backlog-health".',
     );
   }
-
   const loaded = await loadQuestions(id, locale).catch(() => {
     throw new DefinitionError(
       'load-failed',
-      `The questionnaire "${id}" could not be loaded. Check that its file is served beside embed.js and is not blocked.`,
+      `"${id}" did not load. Is its file beside embed.js, and not blocked?`,
     );
   });
-  if (loaded) return loaded;
+  if (loaded && loaded.content.kind !== 'triage') return loaded as Localized<Check>;
   throw new DefinitionError(
     'unknown-questionnaire',
-    `There is no questionnaire "${id}". Known are: ${questionnaireIds.join(', ')}.`,
+    `There is no questionnaire "${id}". Known are: ${questionnaireIds.filter((known) => known !== 'triage').join(', ')}.`,
   );
-}
-
-async function fetched(src: string): Promise<unknown> {
-  try {
-    const response = await fetch(src);
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    throw new DefinitionError(
-      'load-failed',
-      `The questionnaire at "${src}" could not be read (${String(error)}). Check the address and that it is JSON.`,
-    );
-  }
-}
-
-/** A host's own questionnaire is checked in full; zod is loaded for this case alone. */
-async function validated(definition: unknown): Promise<Localized<Questionnaire>> {
-  const { parseQuestionnaire } = await import('../schema/index.js');
-  const result = parseQuestionnaire(definition);
-  if (!result.ok) {
-    throw new DefinitionError(
-      'invalid-questionnaire',
-      `The questionnaire does not validate: ${result.issues.length} problem(s). See issues.`,
-      result.issues,
-    );
-  }
-  return { content: result.questionnaire, locale: 'en' };
 }

@@ -15,9 +15,8 @@ export class RunStore {
   readonly #warn: (message: string) => void;
   #works = false;
 
-  /** `name` is the questionnaire's id, and the element's own id where it has one. */
-  constructor(kind: StorageKind, name: string, warn: (message: string) => void) {
-    this.#key = `maturity:${name}`;
+  constructor(kind: StorageKind, key: string, warn: (message: string) => void) {
+    this.#key = key;
     this.#kind = kind;
     this.#warn = warn;
     this.claim();
@@ -40,7 +39,8 @@ export class RunStore {
       const text = storage.getItem(this.#key);
       if (!text) return null;
       const { schemaVersion, expires, state } = parsed(text);
-      return schemaVersion === SCHEMA && (expires === null || Number(expires) > Date.now()) ? state : null;
+      if (Number(expires ?? Infinity) < Date.now()) return null;
+      return schemaVersion === SCHEMA ? state : {}; // what is not ours is for the session to refuse
     });
   }
 

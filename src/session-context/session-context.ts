@@ -1,10 +1,10 @@
 import { createContext } from '@lit/context';
-import type { SessionState } from '../core/session.js';
-import type { Questionnaire } from '../schema/questionnaire.js';
+import type { SessionState } from '../core/session-begin.js';
+import type { Check } from './load-definition.js';
 
 /** What the elements of one run share. A new object for every change, never altered in place. */
 export interface Session {
-  readonly questionnaire: Questionnaire;
+  readonly questionnaire: Check;
   readonly state: SessionState;
 }
 

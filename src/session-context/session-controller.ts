@@ -1,28 +1,29 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { nextState, startSession, type SessionAction, type SessionState } from '../core/session.js';
-import type { Questionnaire } from '../schema/questionnaire.js';
-import type { Snapshot } from '../schema/snapshot.js';
-import { RunStore, type StorageKind } from './run-store.js';
+import { outlineOfCheck } from '../core/check-outline.js';
+import { begun, newSession, placed, type SessionState } from '../core/session-begin.js';
+import type { SessionAction } from '../core/session.js';
+import type { Engine, Report } from './engine.js';
+import type { Check } from './load-definition.js';
+import type { StorageKind } from './run-store.js';
 import { sessionContext, type Session } from './session-context.js';
-
-type Report = (code: 'stored-run-refused' | 'storage-unavailable', message: string) => void;
 
 /**
  * The only bridge between the pure session and the elements: it keeps the
- * current state, stores it, hands it down as context, and asks its host to draw
- * again.
+ * current state, hands it down as context, and asks its host to draw again.
+ * Showing the first question needs nothing but itself; the engine for what
+ * follows is loaded behind it, and what is asked meanwhile waits for it.
  */
 export class SessionController implements ReactiveController {
-  /** The result of the last completed run. */
-  snapshot: Snapshot | null = null;
   /** How the present run began: afresh, where it was left, or afresh because the stored one does not fit. */
   origin: 'new' | 'resumed' | 'refused' = 'new';
 
   readonly #host: ReactiveElement;
   readonly #report: Report;
   readonly #provider: ContextProvider<typeof sessionContext>;
-  #store?: RunStore;
+  #engine: Engine | undefined;
+  #storage: StorageKind = 'none';
+  #key = '';
 
   constructor(host: ReactiveElement, report: Report) {
     this.#host = host;
@@ -31,12 +32,12 @@ export class SessionController implements ReactiveController {
     host.addController(this);
   }
 
-  hostDisconnected() {
-    this.#store?.release();
+  hostConnected() {
+    this.#engine?.store.claim();
   }
 
-  hostConnected() {
-    this.#store?.claim();
+  hostDisconnected() {
+    this.#engine?.store.release();
   }
 
   /** The run as it stands, or null before a questionnaire is open. */
@@ -48,58 +49,71 @@ export class SessionController implements ReactiveController {
    * Opens a questionnaire. A run of the same one goes on, in whatever language
    * it now speaks; else a stored run is taken up; else a new one begins.
    */
-  open(questionnaire: Questionnaire, kind: StorageKind) {
+  async open(questionnaire: Check, storage: StorageKind) {
     const { id, version } = questionnaire;
-    const name = [id, this.#host.id].filter(Boolean).join(':');
     const running = this.session?.state;
     if (running?.questionnaire.id === id && running.questionnaire.version === version) {
-      this.#set({ questionnaire, state: running });
+      this.#set(questionnaire, running);
       return;
     }
 
-    this.#store?.release();
-    this.#store = new RunStore(kind, name, (message) => this.#report('storage-unavailable', message));
-    const { state, refused } = startSession(questionnaire, { saved: this.#store.read() });
-    this.origin = refused ? 'refused' : state.phase === 'intro' ? 'new' : 'resumed';
-    this.snapshot = null;
-    if (refused)
-      this.#report('stored-run-refused', `The stored run of "${name}" is not continued: ${refused.reason}.`);
-    this.#set({ questionnaire, state });
+    this.close();
+    this.#storage = storage;
+    this.#key = ['maturity', id, this.#host.id].filter(Boolean).join(':');
+    const { state, origin } = isStored(storage, this.#key)
+      ? (await this.prepare()).resume(questionnaire)
+      : { state: newSession(questionnaire, outlineOfCheck(questionnaire)), origin: 'new' as const };
+    this.origin = origin;
+    this.#set(questionnaire, state);
   }
 
   close() {
-    this.#store?.release();
-    this.#set(null);
+    this.hostDisconnected();
+    this.#engine = undefined;
+    this.#provider.setValue(null);
+    this.#host.requestUpdate();
   }
 
-  /** Applies an action. Returns whether it did. */
-  send(action: SessionAction): boolean {
-    const { session } = this;
-    if (!session) return false;
-    const state = nextState(session.state, action);
-    if (state === session.state) return false;
+  /** Applies an action. Resolves to whether it did. */
+  async send(action: SessionAction): Promise<boolean> {
+    const began = this.session && firstState(this.session.state, action);
+    const engine = began ? this.#engine : (this.#engine ?? (await this.prepare()));
+    if (!this.session) return false;
+    const { questionnaire, state: before } = this.session;
+    const state = began || engine!.next(before, action);
+    if (state === before) return false;
     if (action.type !== 'answer') this.origin = 'new';
-    this.#store?.write(withoutOutline(state));
-    this.#set({ ...session, state });
+    engine?.keep(state);
+    this.#set(questionnaire, state);
     return true;
   }
 
-  /** Scores the finished run. What it needs is loaded while somebody answers, never before the first question. */
-  async score(locale: string, context: Record<string, string>): Promise<Snapshot> {
-    const { questionnaire, state } = this.session!;
-    const { score } = await import('./score.js');
-    this.snapshot = await score(questionnaire, state, locale, context);
-    this.#host.requestUpdate();
-    return this.snapshot;
+  /** Loads what follows the first question. */
+  async prepare(): Promise<Engine> {
+    const { Engine } = await import('./engine.js');
+    return (this.#engine ??= new Engine(this.#storage, this.#key, this.#report));
   }
 
-  #set(session: Session | null) {
-    this.#provider.setValue(session);
+  #set(questionnaire: Check, state: SessionState) {
+    this.#provider.setValue({ questionnaire, state });
     this.#host.requestUpdate();
   }
 }
 
-/** The outline follows from the questionnaire; storing it would only add something to tamper with. */
-function withoutOutline({ outline: _, ...state }: SessionState) {
-  return state;
+/** Beginning needs no engine. */
+function firstState(state: SessionState, action: SessionAction): SessionState | false {
+  if (action.type === 'start') return state.phase === 'intro' && begun(state, action.at);
+  return (
+    action.type === 'place' &&
+    state.phase === 'self-placement' &&
+    placed({ ...state, phase: 'asking' }, action.stage)
+  );
+}
+
+function isStored(kind: StorageKind, key: string) {
+  try {
+    return kind !== 'none' && (kind === 'local' ? localStorage : sessionStorage).getItem(key);
+  } catch {
+    return null; // blocked: the store says so when it is asked to write
+  }
 }

@@ -4,6 +4,7 @@ import { loadQuestions } from '../../src/catalog/index.js';
 import { nextState, startSession } from '../../src/core/session.js';
 import type { MaturityProgress } from '../../src/elements/maturity-progress.js';
 import '../../src/elements/maturity-progress.define.js';
+import type { Check } from '../../src/session-context/load-definition.js';
 import { sessionContext } from '../../src/session-context/session-context.js';
 
 const AT = '2026-11-21T10:00:00Z';
@@ -12,7 +13,7 @@ describe('<maturity-progress>', () => {
   let element: MaturityProgress;
 
   beforeEach(async () => {
-    const questionnaire = (await loadQuestions('backlog-health'))!.content;
+    const questionnaire = (await loadQuestions('backlog-health'))!.content as Check;
     const first = startSession(questionnaire).state;
     const state = [
       { type: 'start', at: AT } as const,

@@ -65,14 +65,14 @@ describe('<maturity-question>', () => {
   });
 
   it('chooses by digit while the focus is inside, and moves on with Enter', async () => {
-    element.focus();
+    await element.focus();
     await sendKeys({ press: '4' });
     await sendKeys({ press: 'Enter' });
     expect(requests).to.deep.equal([{ type: 'answer', questionId: 'pace', answer: 3 }, { type: 'next' }]);
   });
 
   it('does not move on by itself after a choice with the keyboard', async () => {
-    element.focus();
+    await element.focus();
     await sendKeys({ press: '2' });
     await new Promise((resolve) => setTimeout(resolve, 250));
     expect(requests).to.deep.equal([{ type: 'answer', questionId: 'pace', answer: 1 }]);

@@ -27,6 +27,6 @@ export const selfPlacement = {
     'Cada función trabaja bien por su cuenta, pero entre una y otra el trabajo espera y la responsabilidad se diluye.',
     'Una persona designada responde de cada resultado, desde la primera decisión hasta el efecto medido.',
     'Las cifras llegan a quienes deciden y cambian lo que hacen.',
-    'Las desviaciones se detectan y se corrigen sin que nadie tenga que recordarlo: se ajustan los límites, se detiene trabajo, se mueven las fronteras entre equipos.',
+    'Las desviaciones se detectan y se corrigen sin que nadie tenga que recordarlo: se endurecen los límites, se detiene trabajo, se mueven las fronteras entre equipos.',
   ],
 };

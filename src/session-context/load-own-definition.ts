@@ -1,0 +1,35 @@
+import type { Localized } from '../catalog/index.js';
+import { parseQuestionnaire } from '../schema/index.js';
+import { DefinitionError, type Check } from './load-definition.js';
+
+/** A host's own questionnaire, checked in full. This module brings zod, so it is loaded for this case alone. */
+export async function loadOwnDefinition(definition: unknown, src: string | null): Promise<Localized<Check>> {
+  const result = parseQuestionnaire(definition ?? (await fetched(src!)));
+  if (!result.ok) {
+    throw new DefinitionError(
+      'invalid-questionnaire',
+      `The questionnaire does not validate: ${result.issues.length} problem(s), the first three of which follow.`,
+      result.issues.map(({ path, message, fix }) => ({ path, message: `${message}. ${fix}` })),
+    );
+  }
+  if (result.questionnaire.kind === 'triage') {
+    throw new DefinitionError(
+      'invalid-questionnaire',
+      'A triage is run by <maturity-triage>, not by this element.',
+    );
+  }
+  return { content: result.questionnaire, locale: 'en' };
+}
+
+async function fetched(src: string): Promise<unknown> {
+  try {
+    const response = await fetch(src);
+    if (!response.ok) throw new Error(`status ${response.status}`);
+    return await response.json();
+  } catch (error) {
+    throw new DefinitionError(
+      'load-failed',
+      `The questionnaire at "${src}" could not be read (${String(error)}). Check the address and that it is JSON.`,
+    );
+  }
+}
