@@ -88,7 +88,7 @@ function pageView(view: RunView, words: RunStrings) {
     ${headView(view, words)}
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
-        <section lang=${contentLang ?? nothing}>
+        <section lang=${contentLang}>
           <h3>${name}</h3>
           ${questions.map(
             (question) => html`
@@ -125,13 +125,13 @@ function reviewView({ session, strings, contentLang, send, finish }: RunView, wo
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
         <section>
-          <h3 lang=${contentLang ?? nothing}>${name}</h3>
+          <h3 lang=${contentLang}>${name}</h3>
           <ul class="answers" role="list">
             ${questions.map((question) => {
               const answer = state.answers[question.id] as Answer | undefined;
               return html`
                 <li class=${answer === undefined ? 'open' : ''}>
-                  <span lang=${contentLang ?? nothing}>${question.text}</span>
+                  <span lang=${contentLang}>${question.text}</span>
                   <strong>${answerText(questionnaire, question, answer, strings, words)}</strong>
                   <button
                     part="button"
@@ -192,7 +192,7 @@ function resultView({ session, snapshot, contentLang, send, restart }: RunView, 
       questionnaire.kind === 'banded' && questionnaire.bands.find(({ id }) => id === snapshot.band);
     return html`
       <h2 tabindex="-1">${band ? band.name : words.insufficient}</h2>
-      ${band ? html`<p lang=${contentLang ?? nothing}>${snapshot.total} / ${snapshot.max}. ${band.text}</p>` : nothing}
+      ${band ? html`<p lang=${contentLang}>${snapshot.total} / ${snapshot.max}. ${band.text}</p>` : nothing}
       ${again}
     `;
   }
@@ -210,7 +210,7 @@ function resultView({ session, snapshot, contentLang, send, restart }: RunView, 
       }
     </h2>
     ${snapshot.score === null ? nothing : html`<p class="length">${words.score(snapshot.score)}</p>`}
-    ${stage ? html`<p lang=${contentLang ?? nothing}>${stage.definition}</p>` : nothing}
+    ${stage ? html`<p lang=${contentLang}>${stage.definition}</p>` : nothing}
     <table>
       <thead>
         <tr>
@@ -222,7 +222,7 @@ function resultView({ session, snapshot, contentLang, send, restart }: RunView, 
         ${snapshot.dimensions.map(
           ({ id, score }) => html`
             <tr>
-              <th scope="row" lang=${contentLang ?? nothing}>
+              <th scope="row" lang=${contentLang}>
                 ${questionnaire.kind === 'staged' ? name(questionnaire.dimensions, id) : id}
               </th>
               <td>${score ?? words.notAssessed}</td>
@@ -235,7 +235,7 @@ function resultView({ session, snapshot, contentLang, send, restart }: RunView, 
       snapshot.actions.length && questionnaire.kind === 'staged'
         ? html`
             <h3>${words.actions}</h3>
-            <ol lang=${contentLang ?? nothing}>
+            <ol lang=${contentLang}>
               ${snapshot.actions.map((id) => html`<li>${questionnaire.questions.find((question) => question.id === id)?.action}</li>`)}
             </ol>
           `

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { RunView } from './maturity-assessment.view.js';
 
 /** The start screen: what it gives, how long it takes, what to answer for, and who sees it. */
@@ -6,13 +6,13 @@ export function startView({ session, strings, contentLang, start }: RunView, not
   const { questionnaire } = session;
   const { title, promise, frame, questions, minutes, kind } = questionnaire;
   return html`
-    <div lang=${contentLang ?? nothing}>
+    <div lang=${contentLang}>
       <h2 tabindex="-1">${title}</h2>
       <p class="lead">${promise}</p>
     </div>
     ${note}
     <p class="length">${strings.length(questions.length, minutes ?? Math.ceil(questions.length / 2))}</p>
-    <p lang=${contentLang ?? nothing}>${frame}</p>
+    <p lang=${contentLang}>${frame}</p>
     <p>${kind === 'banded' ? strings.adviceRated : strings.advice}</p>
     <p class="small"><slot name="privacy">${strings.privacy}</slot></p>
     <div class="steps"><button part="button" class="primary" @click=${start}>${strings.start}</button></div>
@@ -24,7 +24,7 @@ export function placementView({ strings, contentLang, placement, placed, place }
   return html`
     <maturity-question
       class="front"
-      lang=${contentLang ?? nothing}
+      lang=${contentLang}
       advance
       unknowable
       .question=${{ id: 'self-placement', text: placement.question }}

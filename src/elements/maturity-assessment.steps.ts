@@ -33,7 +33,7 @@ function place({ session, strings, contentLang }: RunView, index: number, role: 
   return html`
     <maturity-question
       class=${role}
-      lang=${contentLang ?? nothing}
+      lang=${contentLang}
       ?inert=${role.startsWith('left')}
       advance
       ?unknowable=${questionnaire.kind === 'banded'}

@@ -6,7 +6,8 @@ import { MaturityReadyEvent } from '../events/ready.js';
 import type { MaturityRequestEvent } from '../events/request.js';
 import { MaturityStartEvent } from '../events/start.js';
 import type { Snapshot, StageIndex } from '../schema/snapshot.js';
-import { loadDefinition, type DefinitionError } from '../session-context/load-definition.js';
+import type { DefinitionError } from '../session-context/definition-error.js';
+import { loadDefinition } from '../session-context/load-definition.js';
 import type { StorageKind } from '../session-context/run-store.js';
 import { SessionController } from '../session-context/session-controller.js';
 import { hostStyles } from '../styles/host.styles.js';
@@ -155,7 +156,7 @@ export class MaturityAssessment extends LitElement {
             `
           : nothing
       }
-      <slot ?hidden=${session}></slot>
+      <slot ?hidden=${session !== null}></slot>
     `;
   }
 
@@ -193,7 +194,7 @@ export class MaturityAssessment extends LitElement {
       origin: this.#run.origin,
       snapshot: this.snapshot,
       strings,
-      contentLang: this.#contentLocale === strings.tag ? undefined : this.#contentLocale,
+      contentLang: this.#contentLocale,
       placement: this.#placement,
       placed: this.#placed,
       shown: this.#shown,

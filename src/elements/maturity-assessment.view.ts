@@ -12,8 +12,8 @@ export interface RunView {
   readonly origin: 'new' | 'resumed' | 'refused';
   readonly snapshot: Snapshot | null;
   readonly strings: Strings;
-  /** The language the questionnaire is in, where that is not the interface's. */
-  readonly contentLang: string | undefined;
+  /** The language the questionnaire is in, which may not be the interface's. */
+  readonly contentLang: string;
   readonly placement: SelfPlacement;
   /** The placement chosen so far. */
   readonly placed: StageIndex | null;

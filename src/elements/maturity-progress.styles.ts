@@ -44,7 +44,7 @@ export const progressStyles = css`
     background: var(--_accent-strong);
   }
 
-  [aria-current]::before {
+  [aria-current='step']::before {
     outline: 2px solid var(--_accent-strong);
     outline-offset: 2px;
   }

@@ -59,7 +59,7 @@ export class MaturityProgress extends LitElement {
         <button
           part="tick"
           class=${answered ? 'answered' : ''}
-          aria-current=${index === current ? 'step' : nothing}
+          aria-current=${index === current ? 'step' : 'false'}
           aria-label=${this.strings.questionState(index + 1, text, answered)}
           @click=${() => this.dispatchEvent(new MaturityRequestEvent({ type: 'go', questionId: id }))}
         ></button>

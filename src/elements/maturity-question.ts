@@ -1,13 +1,19 @@
 import { html, LitElement, nothing } from 'lit';
 import { MaturityRequestEvent } from '../events/request.js';
 import { english, type Strings } from '../locales/index.js';
-import type { Question } from '../schema/questionnaire.js';
 import type { Answer } from '../schema/snapshot.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { questionStyles } from './maturity-question.styles.js';
 
 /** How long a pointer's choice can be seen, and taken back, before the next question comes. */
 const PAUSE = 150;
+
+/** As much of a question as is shown. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly notApplicable?: string | undefined;
+}
 
 /**
  * One question and its answers. It knows nothing of the session: it is handed a
@@ -31,13 +37,13 @@ export class MaturityQuestion extends LitElement {
   };
 
   /** The question to ask. */
-  declare question: Pick<Question, 'id' | 'text'> & { notApplicable?: string };
+  declare question: AskedQuestion;
 
   /** The answers to choose from, lowest first. */
   declare options: readonly string[];
 
   /** The answer so far; null when there is none. */
-  declare value: Answer | null;
+  declare value: number | string | null;
 
   /** The interface's words. */
   declare strings: Strings;

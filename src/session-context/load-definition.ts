@@ -1,5 +1,6 @@
 import { loadQuestions, questionnaireIds, type Localized } from '../catalog/index.js';
 import type { BandedQuestionnaire, StagedQuestionnaire } from '../schema/questionnaire.js';
+import { DefinitionError } from './definition-error.js';
 
 /** A questionnaire with questions in a fixed order; the triage is run by an element of its own. */
 export type Check = StagedQuestionnaire | BandedQuestionnaire;
@@ -9,20 +10,6 @@ export interface DefinitionSource {
   readonly questionnaire: string | null;
   readonly src: string | null;
   readonly definition: unknown;
-}
-
-type Issues = readonly { path: string; message: string }[];
-
-/** A questionnaire that cannot be shown, in words for the developer. */
-export class DefinitionError extends Error {
-  readonly code: 'missing-questionnaire' | 'unknown-questionnaire' | 'load-failed' | 'invalid-questionnaire';
-  readonly issues: Issues;
-
-  constructor(code: DefinitionError['code'], message: string, issues: Issues = []) {
-    super(message);
-    this.code = code;
-    this.issues = issues;
-  }
 }
 
 /** Loads the questionnaire, or throws a `DefinitionError` that says what to do. */

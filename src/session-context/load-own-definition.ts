@@ -1,9 +1,10 @@
 import type { Localized } from '../catalog/index.js';
-import { parseQuestionnaire } from '../schema/index.js';
-import { DefinitionError, type Check } from './load-definition.js';
+import { DefinitionError } from './definition-error.js';
+import type { Check } from './load-definition.js';
 
-/** A host's own questionnaire, checked in full. This module brings zod, so it is loaded for this case alone. */
+/** A host's own questionnaire, checked in full: the one case for which zod is loaded. */
 export async function loadOwnDefinition(definition: unknown, src: string | null): Promise<Localized<Check>> {
+  const { parseQuestionnaire } = await import('../schema/index.js');
   const result = parseQuestionnaire(definition ?? (await fetched(src!)));
   if (!result.ok) {
     throw new DefinitionError(
