@@ -1,40 +1,47 @@
+import { frozenList } from './freeze.js';
 import { isRated, type Level } from './levels.js';
 import type { StagedPlan } from './staged-plan.js';
 
 /**
- * SPEC 6.6: the questions whose action to take, best first. Priority is the
- * distance to the top times a boost; boosts are fractions, so all priorities are
- * brought over the product of their denominators and stay integers.
+ * SPEC 6.6: the questions whose action to take: highest priority first, equals
+ * in file order, and never too many from one dimension.
  */
 export function rankActions(plan: StagedPlan, levels: readonly Level[], primary: string | null): string[] {
-  const { dimensionOf, ids, model, source } = plan;
-  const { limit, maxLevel, perDimension } = model.thresholds.actions;
-  const candidates: { question: number; priority: number }[] = [];
-  for (let question = 0; question < levels.length; question++) {
-    const level = levels[question]!;
-    if (!isRated(level) || level > maxLevel) continue;
-    const tagged = primary !== null && Object.hasOwn(source.questions[question]!.evidence ?? {}, primary);
-    candidates.push({ question, priority: (4 - level) * boost(plan, question, level, tagged) });
-  }
-  // Sorting is stable: equals stay in file order.
-  candidates.sort((a, b) => b.priority - a.priority);
-
-  const taken: number[] = [];
+  const { limit, perDimension } = plan.model.thresholds.actions;
+  const priorities = prioritiesOf(plan, levels, primary);
+  const taken: number[] = plan.dimensions.map(() => 0);
   const actions: string[] = [];
-  for (const { question } of candidates) {
-    if (actions.length >= limit) break;
-    const dimension = dimensionOf[question]!;
-    const already = taken[dimension] ?? 0;
-    if (already >= perDimension) continue;
-    taken[dimension] = already + 1;
-    actions.push(ids[question]!);
+  while (actions.length < limit) {
+    let best = -1;
+    let highest = 0;
+    for (let question = 0; question < priorities.length; question++) {
+      const priority = priorities[question]!;
+      if (priority <= highest || taken[plan.dimensionOf[question]!]! >= perDimension) continue;
+      best = question;
+      highest = priority;
+    }
+    if (best < 0) break;
+    priorities[best] = 0;
+    taken[plan.dimensionOf[best]!]! += 1;
+    actions.push(plan.ids[best]!);
   }
-  return actions;
+  return frozenList(actions);
 }
 
-/** The gate while it is not passed comes first, then what is tagged with the primary pattern. */
-function boost({ gate, model }: StagedPlan, question: number, level: Level, tagged: boolean): number {
-  const { gateBoost, patternBoost } = model.thresholds.actions;
-  if (question === gate && level < model.gate.minLevel) return gateBoost[0] * patternBoost[1];
-  return gateBoost[1] * (tagged ? patternBoost[0] : patternBoost[1]);
+/**
+ * SPEC 6.6: the distance to the top times a boost; 0 for what needs no action.
+ * Boosts are fractions: over the product of their denominators all stay integers.
+ */
+function prioritiesOf(
+  { gate, model, patterns }: StagedPlan,
+  levels: readonly Level[],
+  primary: string | null,
+): number[] {
+  const { gateBoost, maxLevel, patternBoost } = model.thresholds.actions;
+  const tagged = patterns.find(({ id }) => id === primary)?.tagged;
+  return levels.map((level, question) => {
+    if (!isRated(level) || level > maxLevel) return 0;
+    if (question === gate && level < model.gate.minLevel) return (4 - level) * gateBoost[0] * patternBoost[1];
+    return (4 - level) * gateBoost[1] * (tagged?.[question] ? patternBoost[0] : patternBoost[1]);
+  });
 }

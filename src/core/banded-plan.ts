@@ -1,7 +1,7 @@
 import type { BandedQuestionnaire, Model } from '../schema/questionnaire.js';
-import { planAnswers, remembered, type AnswerPlan } from './plan.js';
+import { modelOf, planAnswers, type AnswerPlan } from './plan.js';
 
-/** A banded questionnaire with its categories resolved to places, worked out once. */
+/** A banded questionnaire with its categories resolved to places. */
 export interface BandedPlan extends AnswerPlan {
   readonly model: Model;
   readonly source: BandedQuestionnaire;
@@ -11,19 +11,17 @@ export interface BandedPlan extends AnswerPlan {
   readonly categories: readonly { readonly id: string; readonly questions: readonly number[] }[];
 }
 
-/** Answers run from 0 (never true) to 3 (true every time). */
-export const HIGHEST_BANDED_ANSWER = 3;
-
-export const bandedPlan = remembered((source: BandedQuestionnaire, model: Model): BandedPlan => {
-  const places = source.questions.map((_, place) => place);
+export function bandedPlan(source: BandedQuestionnaire, given: Model | undefined): BandedPlan {
+  const placesOf = (matches: (question: BandedQuestionnaire['questions'][number]) => boolean) =>
+    source.questions.flatMap((question, place) => (matches(question) ? [place] : []));
   return {
-    ...planAnswers(source, HIGHEST_BANDED_ANSWER),
-    model,
+    ...planAnswers(source),
+    model: modelOf(source, given),
     source,
-    counted: places.filter((place) => source.questions[place]!.counted),
+    counted: placesOf(({ counted }) => counted),
     categories: source.categories.map(({ id }) => ({
       id,
-      questions: places.filter((place) => source.questions[place]!.category === id),
+      questions: placesOf(({ category }) => category === id),
     })),
   };
-});
+}

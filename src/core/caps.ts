@@ -1,4 +1,5 @@
 import type { StageIndex } from '../schema/snapshot.js';
+import { frozenList } from './freeze.js';
 import { isRated, type Level } from './levels.js';
 import type { StagedPlan } from './staged-plan.js';
 
@@ -10,11 +11,11 @@ export interface Capped {
 
 /**
  * SPEC 6.4: the weakest-link cap, then the gate. Each cap that bites is named.
- * `weakest` is the weakest dimension with its stage.
  */
 export function capStage(
   raw: StageIndex,
-  weakest: { readonly id: string; readonly stage: StageIndex },
+  weakest: string,
+  weakestStage: StageIndex,
   plan: StagedPlan,
   levels: readonly Level[],
 ): Capped {
@@ -22,10 +23,10 @@ export function capStage(
   const heldBackBy: string[] = [];
   let index = raw;
 
-  const allowed = weakest.stage + model.thresholds.weakestLinkLead;
+  const allowed = weakestStage + model.thresholds.weakestLinkLead;
   if (index > allowed) {
     index = allowed as StageIndex;
-    heldBackBy.push(`weakest-link:${weakest.id}`);
+    heldBackBy.push(`weakest-link:${weakest}`);
   }
   const { heldAt, minLevel } = model.gate;
   const level = levels[gate];
@@ -33,5 +34,5 @@ export function capStage(
     index = heldAt as StageIndex;
     heldBackBy.push(`${isRated(level) ? 'gate' : 'gate-unanswered'}:${ids[gate]!}`);
   }
-  return { index, heldBackBy };
+  return { index, heldBackBy: frozenList(heldBackBy) };
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../schema/questionnaire.js';
 import type { Snapshot, StagedSnapshot, StageIndex } from '../schema/snapshot.js';
 import { MaturityInputError } from './input-error.js';
-import { identityOf, requireSameEdition } from './same-questionnaire.js';
+import { requireSameEdition } from './same-questionnaire.js';
 
 /** A difference of shown scores; null when one of them is missing. Not `clear`: worded "no clear difference". */
 export interface Difference {
@@ -53,8 +53,7 @@ function difference(before: number | null, after: number | null, least: number):
 }
 
 function requireStaged(snapshot: Snapshot, path: string): void {
-  identityOf(snapshot, path);
-  if (snapshot.kind !== 'staged') throw new MaturityInputError('wrong-kind', `${path}.kind`);
+  if (snapshot?.kind !== 'staged') throw new MaturityInputError('wrong-kind', `${path}.kind`);
   const scores = Array.isArray(snapshot.dimensions)
     ? snapshot.dimensions.map(({ score }) => score)
     : [undefined];

@@ -16,5 +16,5 @@ export function coverageOf(levels: readonly Level[]): Coverage {
     if (level === NOT_APPLICABLE) notApplicable += 1;
   }
   const applicable = levels.length - notApplicable;
-  return { rated, applicable, notApplicable, unknown: applicable - rated };
+  return Object.freeze({ rated, applicable, notApplicable, unknown: applicable - rated });
 }

@@ -37,6 +37,15 @@ export interface DimensionScore {
   readonly score: Fraction | null;
 }
 
+/** The score of a dimension by its id; null when it is not assessed. */
+export function scoreOfDimension(
+  { dimensions }: StagedPlan,
+  scores: readonly DimensionScore[],
+  dimension: string,
+): Fraction | null {
+  return scores[dimensions.findIndex(({ id }) => id === dimension)]!.score;
+}
+
 /** SPEC 6.2: S = 100 · Σ w·v / (4 · Σ w) over the rated questions of each dimension. */
 export function dimensionScores(
   { dimensions, model }: StagedPlan,

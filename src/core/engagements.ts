@@ -1,5 +1,6 @@
 import type { Model } from '../schema/questionnaire.js';
 import type { StageIndex, StagedSnapshot } from '../schema/snapshot.js';
+import { frozenList } from './freeze.js';
 
 /** Table P of SPEC 5 covers the stages below this one. From here on, nobody is needed. */
 const SELF_GUIDED_FROM = 4;
@@ -13,7 +14,7 @@ export function engagementsFor(
 ): string[] {
   const indicated = primary?.kind === 'indicated' ? primary.id : null;
   const own = ownEngagement(model);
-  if (stage >= SELF_GUIDED_FROM) return indicated === null ? [own] : [own, conversation(model)];
+  if (stage >= SELF_GUIDED_FROM) return frozenList(indicated === null ? [own] : [own, conversation(model)]);
 
   const byQuestionnaire = model.byQuestionnaire[questionnaireId] ?? conversation(model);
   const first = (indicated !== null && model.byPattern[indicated]?.[stage - 1]) || byQuestionnaire;
@@ -24,7 +25,9 @@ export function engagementsFor(
 /** SPEC 5 and 7: offers without repeats; working through one's own list is always offered, and always last. */
 export function withOwn(model: Model, offers: readonly string[]): string[] {
   const own = ownEngagement(model);
-  return [...new Set(offers)].filter((id) => id !== own).concat(own);
+  const list = offers.filter((id, place) => id !== own && offers.indexOf(id) === place);
+  list.push(own);
+  return frozenList(list);
 }
 
 /** The last step of the fallback chain: always offered, never hidden. */
@@ -34,5 +37,5 @@ export function ownEngagement({ hiddenFallback }: Model): string {
 
 /** The step before the last one: talking the result over. */
 export function conversation({ hiddenFallback }: Model): string {
-  return hiddenFallback.at(-2) ?? ownEngagement({ hiddenFallback } as Model);
+  return hiddenFallback.at(-2) ?? hiddenFallback[0]!;
 }

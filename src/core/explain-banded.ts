@@ -2,7 +2,7 @@ import type { BandedQuestionnaire, Model } from '../schema/questionnaire.js';
 import { bandedPlan } from './banded-plan.js';
 import type { Figure, Term } from './explain-score.js';
 import { isRated, type Level } from './levels.js';
-import { readLevels, type Answers } from './read-answers.js';
+import { readAnswers, type Answers } from './read-answers.js';
 
 /** SPEC 7.1: the total of the counted statements, and every category's sum. */
 export function explainBanded(
@@ -11,7 +11,7 @@ export function explainBanded(
   model: Model | undefined,
 ): Figure[] {
   const plan = bandedPlan(questionnaire, model);
-  const levels = readLevels(plan, answers);
+  const { levels } = readAnswers(plan, answers);
   const categories = plan.categories.map(({ id, questions }) =>
     sum(`category:${id}`, questions, plan.ids, levels),
   );

@@ -3,7 +3,7 @@ import type { Snapshot } from '../schema/snapshot.js';
 import { explainBanded } from './explain-banded.js';
 import { explainStaged } from './explain-staged.js';
 import { MaturityInputError } from './input-error.js';
-import { requireSameQuestionnaire } from './same-questionnaire.js';
+import { requireSameEdition } from './same-questionnaire.js';
 
 /** One answer's part in a figure. */
 export interface Term {
@@ -49,7 +49,7 @@ export function explainScore(
   snapshot: Snapshot,
   { model }: { readonly model?: Model | undefined } = {},
 ): { figures: Figure[] } {
-  requireSameQuestionnaire(questionnaire, snapshot);
+  requireSameEdition(questionnaire, snapshot?.questionnaire, 'snapshot.questionnaire');
   if (questionnaire.kind === 'staged' && snapshot.kind === 'staged') {
     return { figures: explainStaged(questionnaire, snapshot.answers, model) };
   }

@@ -7,7 +7,7 @@ import { floorOf } from './fraction.js';
 import { isRated, type Level } from './levels.js';
 import { overallScore, weakestDimension } from './overall-score.js';
 import { patternEvidence } from './patterns.js';
-import { readLevels, type Answers } from './read-answers.js';
+import { readAnswers, type Answers } from './read-answers.js';
 import { stageOf } from './stage.js';
 import { stagedPlan, type StagedPlan, type Weighted } from './staged-plan.js';
 import { validityOf } from './validity.js';
@@ -19,7 +19,7 @@ export function explainStaged(
   model: Model | undefined,
 ): Figure[] {
   const plan = stagedPlan(questionnaire, model);
-  const levels = readLevels(plan, answers);
+  const { levels } = readAnswers(plan, answers);
   const coverage = coverageOf(levels);
   const scores = dimensionScores(plan, levels);
   const status = validityOf(coverage, scores, plan.model.validity);
@@ -92,8 +92,13 @@ function explainOverall(
 function explainStage(plan: StagedPlan, levels: readonly Level[], scores: readonly DimensionScore[]): Figure {
   const score = overallScore(scores);
   const weakest = weakestDimension(scores);
-  const lowest = { id: plan.dimensions[weakest]!.id, stage: stageOf(scores[weakest]!.score!, plan.edges) };
-  const { heldBackBy, index } = capStage(stageOf(score, plan.edges), lowest, plan, levels);
+  const { heldBackBy, index } = capStage(
+    stageOf(score, plan.edges),
+    plan.dimensions[weakest]!.id,
+    stageOf(scores[weakest]!.score!, plan.edges),
+    plan,
+    levels,
+  );
   const rule = (heldBackBy.at(-1)?.split(':')[0] ?? 'stage-edges') as FigureRule;
   const terms = rule === 'gate' ? termsOf(plan, [{ question: plan.gate, weight: 1 }], levels) : [];
   return { id: 'stage', terms, ...score, shown: index, rule };

@@ -26,8 +26,3 @@ export function isAbove({ numerator, denominator }: Fraction, limit: number): bo
 export function isLess(a: Fraction, b: Fraction): boolean {
   return a.numerator * b.denominator < b.numerator * a.denominator;
 }
-
-/** Whether the value lies nearer to `point` than `distance`. */
-export function isNear({ numerator, denominator }: Fraction, point: number, distance: number): boolean {
-  return Math.abs(numerator - point * denominator) < distance * denominator;
-}

@@ -1,6 +1,7 @@
-/** Freezes a value and everything in it. What is frozen already was frozen in full. */
-export function deepFreeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const key in value) deepFreeze(value[key]);
-  return Object.freeze(value);
+export const NOTHING: never[] = [];
+Object.freeze(NOTHING);
+
+/** A list for a snapshot; all empty ones are the same. */
+export function frozenList<Entry>(list: Entry[]): Entry[] {
+  return list.length === 0 ? NOTHING : (Object.freeze(list) as Entry[]);
 }

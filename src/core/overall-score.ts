@@ -18,12 +18,8 @@ export function overallScore(dimensions: readonly DimensionScore[]): Fraction {
 /** SPEC 6.4: the place of the lowest assessed dimension; the earlier one of equals. There must be one. */
 export function weakestDimension(dimensions: readonly DimensionScore[]): number {
   let weakest = -1;
-  let lowest: Fraction | null = null;
-  for (let index = 0; index < dimensions.length; index++) {
-    const { score } = dimensions[index]!;
-    if (score === null || (lowest !== null && !isLess(score, lowest))) continue;
-    weakest = index;
-    lowest = score;
-  }
+  dimensions.forEach(({ score }, index) => {
+    if (score && (weakest < 0 || isLess(score, dimensions[weakest]!.score!))) weakest = index;
+  });
   return weakest;
 }

@@ -1,7 +1,7 @@
 import type { Model } from '../schema/questionnaire.js';
 import type { StagedSnapshot } from '../schema/snapshot.js';
 import { POINTS_PER_LEVEL, tally, type Tally } from './dimension-score.js';
-import { isAbove, isLess, type Fraction } from './fraction.js';
+import { floorOf, isAbove, isLess, type Fraction } from './fraction.js';
 import { isRated, type Level } from './levels.js';
 import type { StagedPlan } from './staged-plan.js';
 
@@ -56,21 +56,30 @@ export function judgeEvidence(id: string, counted: Tally, model: Model, gateSays
       ? 'indicated'
       : strength === null
         ? 'not-assessed'
-        : passes(possible) || passes(indicated)
+        : passes(possible)
           ? 'possible'
           : 'not-indicated';
   return { id, status, strength, lows: low };
 }
 
+/** A pattern as the snapshot keeps it. */
+export function shownPattern({
+  id,
+  lows,
+  status,
+  strength,
+}: PatternEvidence): StagedSnapshot['patterns'][number] {
+  return Object.freeze({ id, status, strength: strength && floorOf(strength), lows });
+}
+
 /** SPEC 6.5: the first indicated pattern; else the possible one with the greatest strength, the earlier of equals. */
 export function primaryPattern(patterns: readonly PatternEvidence[]): StagedSnapshot['primaryPattern'] {
-  const indicated = patterns.find(({ status }) => status === 'indicated');
-  if (indicated) return { id: indicated.id, kind: 'indicated' };
-
-  let strongest: PatternEvidence | null = null;
-  for (const pattern of patterns) {
-    if (pattern.status !== 'possible') continue;
-    if (strongest === null || isLess(strongest.strength!, pattern.strength!)) strongest = pattern;
+  let primary = patterns.find(({ status }) => status === 'indicated');
+  if (!primary) {
+    for (const pattern of patterns) {
+      if (pattern.status !== 'possible') continue;
+      if (!primary || isLess(primary.strength!, pattern.strength!)) primary = pattern;
+    }
   }
-  return strongest && { id: strongest.id, kind: 'possible' };
+  return primary ? Object.freeze({ id: primary.id, kind: primary.status as 'indicated' | 'possible' }) : null;
 }

@@ -9,31 +9,24 @@ export interface AnswerPlan {
   readonly top: number;
   /** By question: whether "does not apply" is offered. */
   readonly offersNa: readonly boolean[];
-  /** One property per question in file order, so that every snapshot's answers have the same shape. */
-  readonly blank: Readonly<Record<string, 'dk'>>;
 }
 
-export interface Planned {
+interface Planned {
+  readonly kind: 'staged' | 'banded';
   readonly id: string;
   readonly version: string;
   readonly questions: readonly Question[];
-  readonly model?: Model | undefined;
 }
 
-export function planAnswers({ id, version, questions }: Planned, top: number): AnswerPlan {
-  const ids = questions.map((question) => question.id);
-  ids.forEach((questionId, index) => {
-    // Such an id would be found in every object, whatever was answered.
-    if (questionId in {}) throw new MaturityInputError('invalid-questionnaire', `questions[${index}].id`);
-  });
+/** A banded answer runs from 0 (never true) to 3 (true every time), a staged one from level 0 to level 4. */
+export const HIGHEST = { staged: 4, banded: 3 };
+
+export function planAnswers({ id, kind, questions, version }: Planned): AnswerPlan {
   return {
     questionnaire: Object.freeze({ id, version }),
-    ids,
-    top,
-    offersNa: questions.map(
-      (question) => 'notApplicable' in question && question.notApplicable !== undefined,
-    ),
-    blank: Object.fromEntries(ids.map((questionId) => [questionId, 'dk'])),
+    ids: questions.map((question) => question.id),
+    top: HIGHEST[kind],
+    offersNa: questions.map((question) => 'notApplicable' in question),
   };
 }
 
@@ -45,22 +38,4 @@ export function modelOf(
   const model = questionnaire.model ?? given;
   if (!model) throw new MaturityInputError('missing-model', 'questionnaire.model');
   return model;
-}
-
-/**
- * Remembers what was worked out for a questionnaire and a model. Both are data
- * that nobody changes once they are loaded.
- */
-export function remembered<Key extends Planned, Plan extends { readonly model: Model }>(
-  make: (questionnaire: Key, model: Model) => Plan,
-): (questionnaire: Key, given: Model | undefined) => Plan {
-  const plans = new WeakMap<Key, Plan>();
-  return (questionnaire, given) => {
-    const model = modelOf(questionnaire, given);
-    const known = plans.get(questionnaire);
-    if (known?.model === model) return known;
-    const plan = make(questionnaire, model);
-    plans.set(questionnaire, plan);
-    return plan;
-  };
 }

@@ -9,7 +9,7 @@ import { bandedPlan } from './banded-plan.js';
 import { MaturityInputError } from './input-error.js';
 import { isRated, NOT_APPLICABLE, type Level } from './levels.js';
 import type { AnswerPlan } from './plan.js';
-import { readLevels, type Answers } from './read-answers.js';
+import { readAnswers, type Answers } from './read-answers.js';
 import { stagedPlan } from './staged-plan.js';
 
 export interface PooledAnswers {
@@ -57,9 +57,9 @@ function planOf(
 }
 
 /** Says whose answers are wrong, beside which. */
-function readPerson(plan: AnswerPlan, answers: Answers, person: number): Level[] {
+function readPerson(plan: AnswerPlan, answers: Answers, person: number): readonly Level[] {
   try {
-    return readLevels(plan, answers);
+    return readAnswers(plan, answers).levels;
   } catch (error) {
     if (!(error instanceof MaturityInputError)) throw error;
     throw new MaturityInputError(error.code, error.path.replace('answers', `answers[${person}]`));

@@ -1,16 +1,13 @@
 import type { Model, StagedQuestionnaire } from '../schema/questionnaire.js';
 import type { StagedSnapshot } from '../schema/snapshot.js';
 import { tally, type Tally } from './dimension-score.js';
-import { floorOf } from './fraction.js';
 import { MaturityInputError } from './input-error.js';
 import type { Level } from './levels.js';
-import { gateOverride, judgeEvidence, primaryPattern } from './patterns.js';
-import { readLevels } from './read-answers.js';
-import { identityOf, requireSameEdition } from './same-questionnaire.js';
+import { gateOverride, judgeEvidence, primaryPattern, shownPattern } from './patterns.js';
+import { readAnswers } from './read-answers.js';
+import { requireSameEdition } from './same-questionnaire.js';
 import { stagedPlan, type StagedPlan } from './staged-plan.js';
-import { timeOf } from './time.js';
-
-const DAY = 86_400_000;
+import { DAY, timeOf } from './time.js';
 
 export interface PooledPatterns {
   readonly patterns: StagedSnapshot['patterns'];
@@ -52,12 +49,7 @@ export function poolPatterns(
     return judgeEvidence(id, pooled.reduce(add, NOTHING), model, id === model.gate.pattern ? gateSays : null);
   });
   return {
-    patterns: evidence.map(({ id, status, strength, lows }) => ({
-      id,
-      status,
-      strength: strength && floorOf(strength),
-      lows,
-    })),
+    patterns: evidence.map(shownPattern),
     primaryPattern: primaryPattern(evidence),
     used: used.map(({ place }) => place),
   };
@@ -77,8 +69,8 @@ function resultOf(
   model: Model | undefined,
 ): PoolResult {
   const path = `snapshots[${place}]`;
-  const identity = identityOf(snapshot, path);
-  const questionnaire = questionnaires.find(({ id }) => id === identity.id);
+  const identity = snapshot?.questionnaire;
+  const questionnaire = questionnaires.find(({ id }) => id === identity?.id);
   if (!questionnaire) throw new MaturityInputError('unknown-questionnaire', `${path}.questionnaire.id`);
   if (snapshot.kind !== 'staged' || questionnaire.kind !== 'staged') {
     throw new MaturityInputError('wrong-kind', `${path}.kind`);
@@ -87,7 +79,7 @@ function resultOf(
   const plan = stagedPlan(questionnaire, model);
   return {
     plan,
-    levels: readLevels(plan, snapshot.answers),
+    levels: readAnswers(plan, snapshot.answers).levels,
     age: timeOf(snapshot.completedAt, `${path}.completedAt`),
     valid: snapshot.status === 'valid' || snapshot.status === 'valid-partial',
   };

@@ -6,24 +6,27 @@ import type { AnswerPlan } from './plan.js';
 /** Answers by question id, in any order. A skipped question is 'dk': every question must be there. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Reads every answer as a level, in file order. Whatever is not exactly right is an error. */
-export function readLevels({ ids, offersNa, top }: AnswerPlan, answers: Answers): Level[] {
+/** What was answered, by question in file order. */
+export interface ReadAnswers {
+  readonly levels: readonly Level[];
+  /** The answers as a snapshot keeps them. */
+  readonly kept: Record<string, Answer>;
+}
+
+/** Reads every answer, in file order. Whatever is not exactly right is an error. */
+export function readAnswers({ ids, offersNa, top }: AnswerPlan, answers: Answers): ReadAnswers {
   if (typeof answers !== 'object' || answers === null)
     throw new MaturityInputError('invalid-answers', 'answers');
   const levels: Level[] = [];
+  const kept: Record<string, Answer> = {};
   for (let index = 0; index < ids.length; index++) {
     const id = ids[index]!;
-    levels.push(levelOf(answers[id], id, offersNa[index]!, top));
+    const answer = answers[id];
+    levels.push(levelOf(answer, id, offersNa[index]!, top));
+    kept[id] = answer!;
   }
   if (Object.keys(answers).length !== ids.length) refuseKeys(ids, answers);
-  return levels;
-}
-
-/** The answers as a snapshot keeps them: in file order and frozen. */
-export function keepAnswers({ blank, ids }: AnswerPlan, answers: Answers): Record<string, Answer> {
-  const kept: Record<string, Answer> = { ...blank };
-  for (let index = 0; index < ids.length; index++) kept[ids[index]!] = answers[ids[index]!]!;
-  return Object.freeze(kept);
+  return { levels, kept: Object.freeze(kept) };
 }
 
 function levelOf(answer: Answer | undefined, id: string, offersNa: boolean, top: number): Level {
@@ -41,8 +44,7 @@ function levelOf(answer: Answer | undefined, id: string, offersNa: boolean, top:
 }
 
 function refuseKeys(ids: readonly string[], answers: Answers): never {
-  const unknown = Object.keys(answers).find((key) => !ids.includes(key));
-  // Fewer keys than questions: some answer came from a prototype, not from the visitor.
-  if (unknown === undefined) throw new MaturityInputError('missing-question', 'answers');
+  // When none is unknown, some answer came from a prototype and not from the visitor.
+  const unknown = Object.keys(answers).find((key) => !ids.includes(key)) ?? '__proto__';
   throw new MaturityInputError('unknown-question', `answers.${unknown}`);
 }

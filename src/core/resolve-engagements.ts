@@ -15,23 +15,15 @@ export function resolveEngagements(
   ids: readonly string[],
   hidden: readonly string[] = [],
 ): string[] {
-  ids.forEach((id, index) => requireKnown(model, id, `engagements[${index}]`));
-  hidden.forEach((id, index) => requireKnown(model, id, `hidden[${index}]`));
-
-  const own = ownEngagement(model);
-  const visible = (id: string) => id === own || !hidden.includes(id);
-  const resolved = ids.map((id) => {
-    if (visible(id)) return id;
-    const chain = model.hiddenFallback;
-    return chain.slice(chain.indexOf(id) + 1).find(visible)!;
-  });
-  const offers = [...new Set(resolved)];
-  // A fallback must not push the offer that is always last into the middle.
-  return offers.includes(own) && ids.at(-1) === own ? [...offers.filter((id) => id !== own), own] : offers;
-}
-
-function requireKnown({ engagements }: Model, id: string, path: string): void {
-  if (!engagements.some((engagement) => engagement.id === id)) {
-    throw new MaturityInputError('unknown-engagement', path);
+  for (const id of [...ids, ...hidden]) {
+    if (!model.engagements.some((engagement) => engagement.id === id)) {
+      throw new MaturityInputError('unknown-engagement', id);
+    }
   }
+  const own = ownEngagement(model);
+  const chain = model.hiddenFallback;
+  const visible = (id: string) => id === own || !hidden.includes(id);
+  const offers = ids.map((id) => (visible(id) ? id : chain.slice(chain.indexOf(id) + 1).find(visible)!));
+  // Of equals the last one stays: a fallback must not pull forward what is always offered last.
+  return offers.filter((id, place) => offers.lastIndexOf(id) === place);
 }

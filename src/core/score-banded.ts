@@ -1,11 +1,11 @@
 import type { BandedQuestionnaire } from '../schema/questionnaire.js';
 import type { BandedSnapshot } from '../schema/snapshot.js';
-import { bandedPlan, HIGHEST_BANDED_ANSWER, type BandedPlan } from './banded-plan.js';
+import { bandedPlan, type BandedPlan } from './banded-plan.js';
 import { withOwn } from './engagements.js';
-import { deepFreeze } from './freeze.js';
+import { frozenList, NOTHING } from './freeze.js';
 import { isRated, type Level } from './levels.js';
 import { qualityFlags } from './quality-flags.js';
-import { keepAnswers, readLevels, type Answers } from './read-answers.js';
+import { readAnswers, type Answers } from './read-answers.js';
 import { snapshotBase, type SnapshotOptions } from './snapshot-base.js';
 
 /** SPEC 7.1: the sum rule over the counted statements and the lows rule over all of them. */
@@ -15,26 +15,31 @@ export function scoreBanded(
   options: SnapshotOptions,
 ): BandedSnapshot {
   const plan = bandedPlan(questionnaire, options.model);
-  const { base, completed, started } = snapshotBase(plan.questionnaire, options);
-  const levels = readLevels(plan, answers);
+  const base = snapshotBase(options);
+  const { kept, levels } = readAnswers(plan, answers);
 
   const total = sumOf(plan.counted, levels);
   const categories = plan.categories.map((category) => tallyCategory(plan, category, levels));
-  const named = total === null ? [] : namedFailures(plan, categories);
+  const named = total === null ? NOTHING : namedFailures(plan, categories);
   const band = total === null ? null : bandOf(plan.source.bands, total);
 
-  return deepFreeze({
-    ...base,
+  return Object.freeze({
+    schemaVersion: 1,
     kind: 'banded',
-    answers: keepAnswers(plan, answers),
-    flags: qualityFlags(levels, started, completed, plan.model),
+    questionnaire: plan.questionnaire,
+    locale: base.locale,
+    startedAt: base.startedAt,
+    completedAt: base.completedAt,
+    answers: kept,
+    context: base.context,
+    flags: qualityFlags(levels, base, plan.model),
     status: total === null ? 'insufficient' : 'valid',
     total,
-    max: HIGHEST_BANDED_ANSWER * plan.counted.length,
+    max: plan.top * plan.counted.length,
     band: band && band.id,
-    categories: categories.map(({ id, sum, lows }) => ({ id, sum, lows })),
-    named,
-    engagements: total === null ? [] : offers(plan, band, named[0]),
+    categories: frozenList(categories),
+    named: frozenList(named),
+    engagements: total === null ? NOTHING : offers(plan, band, named[0]),
   });
 }
 
@@ -56,11 +61,11 @@ function tallyCategory(
   levels: readonly Level[],
 ): Category {
   const low = (level: Level) => isRated(level) && level <= model.thresholds.low;
-  return {
+  return Object.freeze({
     id,
     sum: sumOf(questions, levels),
     lows: questions.filter((question) => low(levels[question]!)).length,
-  };
+  });
 }
 
 /** SPEC 7.1: three lows in one category name its failure; the lowest sum first, equals in file order. */
@@ -68,7 +73,7 @@ function namedFailures({ source }: BandedPlan, categories: readonly Category[]):
   const { lowsToName = 3 } = source;
   return categories
     .filter(({ lows }) => lows >= lowsToName)
-    .sort((a, b) => (a.sum ?? Infinity) - (b.sum ?? Infinity))
+    .sort((a, b) => a.sum! - b.sum!)
     .map(({ id }) => id);
 }
 

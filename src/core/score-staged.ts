@@ -1,5 +1,5 @@
 import type { StagedQuestionnaire } from '../schema/questionnaire.js';
-import type { StageIndex, StagedSnapshot } from '../schema/snapshot.js';
+import type { StagedSnapshot, StageIndex } from '../schema/snapshot.js';
 import { rankActions } from './actions.js';
 import { capStage } from './caps.js';
 import { coverageOf } from './coverage.js';
@@ -7,20 +7,22 @@ import { dimensionScores, type DimensionScore } from './dimension-score.js';
 import { conversation, engagementsFor, withOwn } from './engagements.js';
 import { findOutFirst } from './find-out.js';
 import { floorOf } from './fraction.js';
-import { deepFreeze } from './freeze.js';
+import { frozenList, NOTHING } from './freeze.js';
 import type { Level } from './levels.js';
 import { overallScore, weakestDimension } from './overall-score.js';
-import { patternEvidence, primaryPattern } from './patterns.js';
+import { patternEvidence, primaryPattern, shownPattern } from './patterns.js';
 import { quadrantOf } from './quadrant.js';
 import { qualityFlags } from './quality-flags.js';
-import { keepAnswers, readLevels, type Answers } from './read-answers.js';
-import { comparePlacement, readPlacement } from './self-placement.js';
+import { readAnswers, type Answers } from './read-answers.js';
+import { comparePlacement } from './self-placement.js';
 import { emittedSignals } from './signals.js';
-import { readPeople, snapshotBase, type SnapshotOptions } from './snapshot-base.js';
+import { readCount, snapshotBase, type SnapshotOptions } from './snapshot-base.js';
 import { isBorderline, stageOf } from './stage.js';
 import { stagedPlan, type StagedPlan } from './staged-plan.js';
 import { urgencyOf } from './urgency.js';
 import { validityOf } from './validity.js';
+
+const MOST_PEOPLE = 100_000;
 
 /** SPEC 6 from the first rule to the last. */
 export function scoreStaged(
@@ -29,28 +31,43 @@ export function scoreStaged(
   options: SnapshotOptions,
 ): StagedSnapshot {
   const plan = stagedPlan(questionnaire, options.model);
-  const { base, completed, started } = snapshotBase(plan.questionnaire, options);
-  const placed = readPlacement(options.selfPlacement);
-  const people = readPeople(options.people);
-  const levels = readLevels(plan, answers);
+  const { model } = plan;
+  const base = snapshotBase(options);
+  const placed = readCount(options.selfPlacement, model.stages.length, 'selfPlacement') as StageIndex | null;
+  const people = readCount(options.people, MOST_PEOPLE, 'people');
+  const { kept, levels } = readAnswers(plan, answers);
 
   const coverage = coverageOf(levels);
   const scores = dimensionScores(plan, levels);
-  const status = validityOf(coverage, scores, plan.model.validity);
-  const result =
-    status === 'valid' || status === 'valid-partial' ? resultOf(plan, levels, scores) : NO_RESULT;
+  const status = validityOf(coverage, scores, model.validity);
+  const doesNotFit = status === 'does-not-fit';
+  const result = doesNotFit || status === 'insufficient' ? NO_RESULT : resultOf(plan, levels, scores);
 
-  return deepFreeze({
-    ...base,
+  // Written out property by property: spreading the parts together would take several times as long as all the rules.
+  return Object.freeze({
+    schemaVersion: 1,
     kind: 'staged',
-    answers: keepAnswers(plan, answers),
-    flags: qualityFlags(levels, started, completed, plan.model),
+    questionnaire: plan.questionnaire,
+    locale: base.locale,
+    startedAt: base.startedAt,
+    completedAt: base.completedAt,
+    answers: kept,
+    context: base.context,
+    flags: qualityFlags(levels, base, model),
     status,
     coverage,
-    dimensions: profile(plan, scores, status === 'does-not-fit'),
+    score: result.score,
+    stage: result.stage,
+    dimensions: profile(plan, scores, doesNotFit),
+    weakest: result.weakest,
+    patterns: result.patterns,
+    primaryPattern: result.primaryPattern,
+    actions: result.actions,
     findOut: findOutFirst(plan, levels),
-    signals: emittedSignals(plan, levels, status === 'does-not-fit' ? [] : scores),
-    ...result,
+    signals: emittedSignals(plan, levels, doesNotFit ? null : scores),
+    quadrant: result.quadrant,
+    engagements: result.engagements,
+    urgency: result.urgency,
     selfPlacement: comparePlacement(placed, result.stage && result.stage.index),
     people,
   });
@@ -70,17 +87,17 @@ type Result = Pick<
 >;
 
 /** SPEC 6.3: without enough answers there is no score, no stage, no pattern, no offer. */
-const NO_RESULT: Result = deepFreeze({
+const NO_RESULT: Result = {
   score: null,
   stage: null,
   weakest: null,
-  patterns: [],
+  patterns: NOTHING,
   primaryPattern: null,
-  actions: [],
+  actions: NOTHING,
   quadrant: null,
-  engagements: [],
+  engagements: NOTHING,
   urgency: null,
-});
+};
 
 function resultOf(plan: StagedPlan, levels: readonly Level[], scores: readonly DimensionScore[]): Result {
   const { edges, model, source } = plan;
@@ -90,7 +107,8 @@ function resultOf(plan: StagedPlan, levels: readonly Level[], scores: readonly D
   const raw = stageOf(score, edges);
   const { index, heldBackBy } = capStage(
     raw,
-    { id: weakestId, stage: stageOf(scores[weakest]!.score!, edges) },
+    weakestId,
+    stageOf(scores[weakest]!.score!, edges),
     plan,
     levels,
   );
@@ -100,20 +118,15 @@ function resultOf(plan: StagedPlan, levels: readonly Level[], scores: readonly D
 
   return {
     score: floorOf(score),
-    stage: {
+    stage: Object.freeze({
       index,
       id: model.stages[index - 1]!.id,
       raw,
       heldBackBy,
       borderline: isBorderline(score, edges, model.thresholds.borderline),
-    },
+    }),
     weakest: weakestId,
-    patterns: patterns.map(({ id, status, strength, lows }) => ({
-      id,
-      status,
-      strength: strength && floorOf(strength),
-      lows,
-    })),
+    patterns: frozenList(patterns.map(shownPattern)),
     primaryPattern: primary,
     actions: rankActions(plan, levels, primary && primary.id),
     quadrant: cell && cell.id,
@@ -130,10 +143,16 @@ function profile(
   scores: readonly DimensionScore[],
   doesNotFit: boolean,
 ): StagedSnapshot['dimensions'] {
-  return dimensions.map(({ id, questions }, index) => {
+  const shown = dimensions.map(({ id, questions }, index) => {
     const { rated, score } = scores[index]!;
-    const shown = doesNotFit ? null : score;
-    const stage: StageIndex | null = shown && stageOf(shown, edges);
-    return { id, score: shown && floorOf(shown), stage, rated, asked: questions.length };
+    const fitting = doesNotFit ? null : score;
+    return Object.freeze({
+      id,
+      score: fitting && floorOf(fitting),
+      stage: fitting && stageOf(fitting, edges),
+      rated,
+      asked: questions.length,
+    });
   });
+  return frozenList(shown);
 }

@@ -1,4 +1,5 @@
 import type { Questionnaire, TriageOption } from '../schema/questionnaire.js';
+import { idsOf, outlineOfCheck } from './check-outline.js';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -29,17 +30,7 @@ export function outlineOf(questionnaire: Questionnaire): Outline {
     const ways = nodes.map(({ id, options }) => [id, Object.fromEntries(options.map((o) => [o.id, way(o)]))]);
     return { ids: idsOf(nodes), answers: [], na: [], ways: Object.fromEntries(ways) };
   }
-  const { kind, questions } = questionnaire;
-  return {
-    ids: idsOf(questions),
-    answers: [0, 1, 2, 3, ...(kind === 'staged' ? [4] : []), 'dk'],
-    na: idsOf(questions.filter((question) => 'notApplicable' in question)),
-    ways: null,
-  };
-}
-
-function idsOf(things: readonly { id: string }[]): string[] {
-  return things.map(({ id }) => id);
+  return outlineOfCheck(questionnaire);
 }
 
 /** All questions; in the triage the nodes that the answers lead along, up to the first one without an answer. */

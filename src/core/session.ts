@@ -1,30 +1,18 @@
 import type { Questionnaire } from '../schema/questionnaire.js';
 import type { Answer, StageIndex } from '../schema/snapshot.js';
-import { accepts, answersAlong, outlineOf, pathOf, type Outline } from './session-outline.js';
+import {
+  begun,
+  changed,
+  isText,
+  newSession,
+  placed,
+  PLACEMENTS,
+  type SessionPhase,
+  type SessionState,
+} from './session-begin.js';
+import { accepts, answersAlong, outlineOf, pathOf } from './session-outline.js';
 
-export type SessionPhase = 'intro' | 'self-placement' | 'asking' | 'review' | 'complete';
-
-/**
- * One visitor's run, as plain JSON: it can be stored as it is and goes on from
- * a copy. It never refers back to the questionnaire, so a language may change on the way.
- */
-export interface SessionState {
-  readonly kind: Questionnaire['kind'];
-  readonly questionnaire: { readonly id: string; readonly version: string };
-  /** Only staged runs have a self-placement; only scored ones (not the triage) a review. */
-  readonly phase: SessionPhase;
-  /** Which question is shown while asking: its place among the questions, or on the way through the triage. */
-  readonly position: number;
-  /** Answers so far: by question, or by triage node (the option's id). What is missing was not answered yet. */
-  readonly answers: Readonly<Record<string, Answer | (string & {})>>;
-  readonly selfPlacement: StageIndex | null;
-  readonly startedAt: string | null;
-  /** When the present run was finished; null again as soon as an answer changes. */
-  readonly completedAt: string | null;
-  /** Counts the runs. Changing an answer of a finished run begins the next one, and so does `restart`. */
-  readonly run: number;
-  readonly outline: Outline;
-}
+export type { SessionPhase, SessionState };
 
 /**
  * - `start`: from the intro, to the self-placement (staged) or the first question.
@@ -69,7 +57,6 @@ export interface SessionProgress {
 type Path = readonly string[];
 type Applied = SessionState | false | null | undefined;
 
-const PLACEMENTS: readonly unknown[] = [null, 1, 2, 3, 4, 5];
 /** Banded runs have no self-placement, and the triage no review either. */
 const PHASES: readonly SessionPhase[] = ['intro', 'asking', 'complete', 'review', 'self-placement'];
 const PHASE_COUNT = { triage: 3, banded: 4, staged: 5 };
@@ -79,19 +66,7 @@ export function startSession(
   questionnaire: Questionnaire,
   { saved }: { saved?: unknown } = {},
 ): { state: SessionState; refused?: RefusedRun } {
-  const { kind, id, version } = questionnaire;
-  const state: SessionState = {
-    kind,
-    questionnaire: { id, version },
-    phase: 'intro',
-    position: 0,
-    answers: {},
-    selfPlacement: null,
-    startedAt: null,
-    completedAt: null,
-    run: 1,
-    outline: outlineOf(questionnaire),
-  };
+  const state = newSession(questionnaire, outlineOf(questionnaire));
   return saved ? resume(state, saved as SessionState) : { state };
 }
 
@@ -147,21 +122,6 @@ function applied(state: SessionState, action: SessionAction, path: Path): Applie
   }
 }
 
-function begun(state: SessionState, at: string): Applied {
-  const phase = state.kind === 'staged' ? 'self-placement' : 'asking';
-  return isText(at) && { ...state, phase, position: 0, startedAt: at };
-}
-
-/** A change to a finished run begins the next one. */
-function changed(state: SessionState): SessionState {
-  return state.completedAt ? { ...state, completedAt: null, run: state.run + 1 } : state;
-}
-
-function placed(state: SessionState, selfPlacement: StageIndex | null): Applied {
-  if (selfPlacement === state.selfPlacement) return state;
-  return PLACEMENTS.includes(selfPlacement) && changed({ ...state, selfPlacement });
-}
-
 function answered(state: SessionState, path: Path, id: string, answer: Answer | string): Applied {
   const { answers, outline, phase, position } = state;
   const asked = outline.ways ? id === path[position] : path.includes(id);
@@ -187,7 +147,7 @@ function shown(state: SessionState, path: Path, index: number): Applied {
 
 function finished(state: SessionState, path: Path, at: string): Applied {
   const { answers, completedAt, outline } = state;
-  if (!isText(at) || (outline.ways && !(path.at(-1)! in answers))) return;
+  if (!isText(at) || (outline.ways && !Object.hasOwn(answers, path.at(-1)!))) return;
   const skipped = Object.fromEntries(path.map((id) => [id, 'dk']));
   return { ...state, phase: 'complete', answers: { ...skipped, ...answers }, completedAt: completedAt ?? at };
 }
@@ -223,8 +183,4 @@ function resume(state: SessionState, saved: SessionState): { state: SessionState
 /** Another third number is another spelling only. */
 function edition({ questionnaire: { version } }: SessionState): unknown {
   return isText(version) && version.replace(/\.\d+$/, '');
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
 }

@@ -1,18 +1,15 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** Non-negative whole numbers as base64url digits, most significant first. */
-export const base64url = {
-  write(number: bigint): string {
-    let text = '';
-    for (let rest = number; rest > 0n; rest >>= 6n) text = ALPHABET[Number(rest & 63n)]! + text;
-    return text;
-  },
-  read(text: string): bigint {
-    let number = 0n;
-    for (const character of text) number = (number << 6n) | BigInt(ALPHABET.indexOf(character));
-    return number;
-  },
-};
+/** A whole number as base64url digits, most significant first. */
+export function writeNumber(number: bigint): string {
+  return number > 0n ? writeNumber(number >> 6n) + ALPHABET[Number(number & 63n)]! : '';
+}
+
+export function readNumber(text: string): bigint {
+  let number = 0n;
+  for (const character of text) number = (number << 6n) | BigInt(ALPHABET.indexOf(character));
+  return number;
+}
 
 /** CRC-24 as in OpenPGP: finds every change within 24 neighbouring bits, so every mistyped or swapped character. */
 const POLYNOMIAL = 0x864cfb;

@@ -1,26 +1,30 @@
-import type { DimensionScore } from './dimension-score.js';
+import { scoreOfDimension, type DimensionScore } from './dimension-score.js';
 import { isAtLeast } from './fraction.js';
+import { frozenList } from './freeze.js';
 import { isRated, type Level } from './levels.js';
 import type { StagedPlan } from './staged-plan.js';
 
 /**
  * SPEC 7.2 and 7.3: signals of low answers in file order, independent of stage
- * and validity; then the one of the side condition, where its dimension is assessed.
+ * and validity; then the one of the side condition, where its dimension is
+ * assessed. `scores` is null when the questionnaire does not fit.
  */
 export function emittedSignals(
-  { dimensions, model, signals, source }: StagedPlan,
+  plan: StagedPlan,
   levels: readonly Level[],
-  scores: readonly DimensionScore[],
+  scores: readonly DimensionScore[] | null,
 ): string[] {
+  const { questions, quadrants } = plan.source;
   const emitted: string[] = [];
-  for (const { question, signal } of signals) {
-    const level = levels[question]!;
-    if (isRated(level) && level <= model.thresholds.signal && !emitted.includes(signal)) emitted.push(signal);
+  const emit = (signal: string) => emitted.includes(signal) || emitted.push(signal);
+
+  for (let question = 0; question < levels.length; question++) {
+    const { signal } = questions[question]!;
+    if (signal && isRated(levels[question]!) && levels[question]! <= plan.model.thresholds.signal)
+      emit(signal);
   }
-  const side = source.quadrants?.side;
-  if (side) {
-    const score = scores[dimensions.findIndex(({ id }) => id === side.dimension)]?.score;
-    if (score && !isAtLeast(score, side.below) && !emitted.includes(side.signal)) emitted.push(side.signal);
-  }
-  return emitted;
+  const side = quadrants?.side;
+  const score = side && scores && scoreOfDimension(plan, scores, side.dimension);
+  if (score && !isAtLeast(score, side.below)) emit(side.signal);
+  return frozenList(emitted);
 }

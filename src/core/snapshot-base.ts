@@ -19,53 +19,50 @@ export interface SnapshotOptions {
   readonly people?: number | null | undefined;
 }
 
-/** The part that all snapshots share, and the two times as numbers. */
-export function snapshotBase(
-  questionnaire: { readonly id: string; readonly version: string },
-  options: SnapshotOptions,
-) {
-  const { at, context, locale = 'en' } = options;
-  const startedAt = options.startedAt ?? null;
-  const completed = timeOf(at, 'at');
-  const started = startedAt === null ? null : timeOf(startedAt, 'startedAt');
+/** What all snapshots share, and the two times as numbers. */
+export interface SnapshotBase {
+  readonly locale: string;
+  readonly completedAt: string;
+  readonly completed: number;
+  readonly startedAt: string | null;
+  readonly started: number | null;
+  readonly context: Record<string, string>;
+}
+
+export function snapshotBase({
+  at,
+  context,
+  locale = 'en',
+  startedAt = null,
+}: SnapshotOptions): SnapshotBase {
   if (!LOCALE.test(locale)) throw new MaturityInputError('invalid-locale', 'locale');
   return {
-    completed,
-    started,
-    base: {
-      schemaVersion: 1 as const,
-      questionnaire,
-      locale,
-      completedAt: at,
-      context: context === undefined ? NO_CONTEXT : readContext(context),
-      startedAt,
-    },
+    locale,
+    completedAt: at,
+    completed: timeOf(at, 'at'),
+    startedAt,
+    started: startedAt === null ? null : timeOf(startedAt, 'startedAt'),
+    context: context ? readContext(context) : NO_CONTEXT,
   };
 }
 
-const LOCALE = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/;
+const LOCALE = /^[a-z][a-z\d-]{1,34}$/i;
 const NO_CONTEXT: Record<string, string> = Object.freeze({});
-const CONTEXT_LIMITS = { entries: 50, key: 100, value: 1000 };
+const CONTEXT_LIMITS = { entries: 50, length: 1000 };
 
 function readContext(context: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(context ?? 0);
-  const sound =
-    typeof context === 'object' &&
-    !Array.isArray(context) &&
-    entries.length <= CONTEXT_LIMITS.entries &&
-    entries.every(
-      ([key, value]) =>
-        !(key in {}) &&
-        key.length <= CONTEXT_LIMITS.key &&
-        typeof value === 'string' &&
-        value.length <= CONTEXT_LIMITS.value,
-    );
-  if (!sound) throw new MaturityInputError('invalid-context', 'context');
+  const entries = Object.entries(context);
+  const refused = ([key, value]: [string, unknown]) =>
+    key in {} || typeof value !== 'string' || (key + value).length > CONTEXT_LIMITS.length;
+  if (entries.length > CONTEXT_LIMITS.entries || entries.some(refused)) {
+    throw new MaturityInputError('invalid-context', 'context');
+  }
   return Object.freeze(Object.fromEntries(entries));
 }
 
-export function readPeople(value: unknown): number | null {
+/** A whole number from 1, or null when there is none. */
+export function readCount(value: unknown, most: number, path: 'selfPlacement' | 'people'): number | null {
   if (value === undefined || value === null) return null;
-  if (Number.isInteger(value) && (value as number) >= 1) return value as number;
-  throw new MaturityInputError('invalid-people', 'people');
+  if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= most) return value as number;
+  throw new MaturityInputError('invalid-number', path);
 }

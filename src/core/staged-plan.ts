@@ -1,6 +1,5 @@
-import type { Model, StagedQuestionnaire } from '../schema/questionnaire.js';
-import { MaturityInputError } from './input-error.js';
-import { planAnswers, remembered, type AnswerPlan } from './plan.js';
+import type { Model, StagedQuestion, StagedQuestionnaire } from '../schema/questionnaire.js';
+import { modelOf, planAnswers, type AnswerPlan } from './plan.js';
 
 /** A question that counts for something, with its weight. */
 export interface Weighted {
@@ -8,7 +7,14 @@ export interface Weighted {
   readonly weight: number;
 }
 
-/** A staged questionnaire with every reference resolved to a place, worked out once. */
+/** A pattern with the questions that carry its tag: as a list, and by question. */
+export interface PlannedPattern {
+  readonly id: string;
+  readonly evidence: readonly Weighted[];
+  readonly tagged: readonly boolean[];
+}
+
+/** A staged questionnaire with every reference resolved to a place. */
 export interface StagedPlan extends AnswerPlan {
   readonly model: Model;
   readonly source: StagedQuestionnaire;
@@ -19,66 +25,46 @@ export interface StagedPlan extends AnswerPlan {
   readonly edges: readonly number[];
   /** The gate's place, or -1. */
   readonly gate: number;
-  /** The model's patterns in order of precedence, each with the questions that carry its tag. */
-  readonly patterns: readonly { readonly id: string; readonly evidence: readonly Weighted[] }[];
-  /** Questions that emit a signal, in file order. */
-  readonly signals: readonly { readonly question: number; readonly signal: string }[];
+  /** The model's patterns in order of precedence. */
+  readonly patterns: readonly PlannedPattern[];
 }
 
-export const stagedPlan = remembered((source: StagedQuestionnaire, model: Model): StagedPlan => {
+const plans = new WeakMap<StagedQuestionnaire, StagedPlan>();
+
+/**
+ * Worked out once for a questionnaire and a model: both are data that nobody
+ * changes once they are loaded. Weights and counts are bounded by the schema so
+ * that every number of a score stays a safe integer.
+ */
+export function stagedPlan(source: StagedQuestionnaire, given: Model | undefined): StagedPlan {
+  const model = modelOf(source, given);
+  let plan = plans.get(source);
+  if (plan?.model !== model) plans.set(source, (plan = makePlan(source, model)));
+  return plan;
+}
+
+function makePlan(source: StagedQuestionnaire, model: Model): StagedPlan {
   const { questions } = source;
-  const dimensionOf = questions.map(({ dimension }, index) =>
-    known(
-      source.dimensions.findIndex(({ id }) => id === dimension),
-      `questions[${index}].dimension`,
-    ),
-  );
-  const dimensions = source.dimensions.map(({ id }, index) => ({
-    id,
-    questions: weighted(source, ({ weight = 1 }, question) => (dimensionOf[question] === index ? weight : 0)),
-  }));
-  checkSafe(dimensions);
+  const weighted = (weightOf: (question: StagedQuestion) => number): Weighted[] =>
+    questions
+      .map((question, place) => ({ question: place, weight: weightOf(question) }))
+      .filter(({ weight }) => weight > 0);
 
   return {
-    ...planAnswers(source, 4),
+    ...planAnswers(source),
     model,
     source,
-    dimensions,
-    dimensionOf,
+    dimensions: source.dimensions.map(({ id }) => ({
+      id,
+      questions: weighted(({ dimension, weight = 1 }) => (dimension === id ? weight : 0)),
+    })),
+    dimensionOf: questions.map(({ dimension }) => source.dimensions.findIndex(({ id }) => id === dimension)),
     edges: model.stages.slice(1).map(({ edge }) => edge),
     gate: questions.findIndex(({ gate }) => gate),
     patterns: model.patterns.map(({ id }) => ({
       id,
-      evidence: weighted(source, ({ evidence }) =>
-        evidence && Object.hasOwn(evidence, id) ? evidence[id]! : 0,
-      ),
+      evidence: weighted(({ evidence }) => evidence?.[id] ?? 0),
+      tagged: questions.map(({ evidence }) => !!evidence?.[id]),
     })),
-    signals: questions.flatMap(({ signal }, question) =>
-      signal === undefined ? [] : [{ question, signal }],
-    ),
   };
-});
-
-function weighted(
-  { questions }: StagedQuestionnaire,
-  weightOf: (question: StagedQuestionnaire['questions'][number], index: number) => number,
-): Weighted[] {
-  return questions
-    .map((question, index) => ({ question: index, weight: weightOf(question, index) }))
-    .filter(({ weight, question }) => {
-      if (!Number.isInteger(weight) || weight < 0) known(-1, `questions[${question}]`);
-      return weight > 0;
-    });
-}
-
-/** The mean of means has the product of all dimensions' weights below the line: it must stay a safe integer. */
-function checkSafe(dimensions: StagedPlan['dimensions']): void {
-  const sums = dimensions.map(({ questions }) => questions.reduce((sum, { weight }) => sum + weight, 0));
-  const largest = sums.reduce((product, sum) => product * Math.max(sum, 1), 100 * dimensions.length);
-  known(largest <= Number.MAX_SAFE_INTEGER ? 0 : -1, 'questions.weight');
-}
-
-function known(place: number, path: string): number {
-  if (place < 0) throw new MaturityInputError('invalid-questionnaire', path);
-  return place;
 }

@@ -1,7 +1,7 @@
 import type { Questionnaire } from '../schema/questionnaire.js';
 import type { Snapshot } from '../schema/snapshot.js';
 import { buildSnapshot } from './build-snapshot.js';
-import { requireSameQuestionnaire } from './same-questionnaire.js';
+import { requireSameEdition } from './same-questionnaire.js';
 import type { SnapshotOptions } from './snapshot-base.js';
 import { walkTriage } from './walk-triage.js';
 import { MaturityInputError } from './input-error.js';
@@ -19,7 +19,7 @@ export function verifySnapshot(
   snapshot: Snapshot,
   { model }: Pick<SnapshotOptions, 'model'> = {},
 ): { ok: true } | { ok: false; differences: string[] } {
-  requireSameQuestionnaire(questionnaire, snapshot);
+  requireSameEdition(questionnaire, snapshot?.questionnaire, 'snapshot.questionnaire');
   if (snapshot.kind !== questionnaire.kind) throw new MaturityInputError('wrong-kind', 'snapshot.kind');
 
   const { version } = snapshot.questionnaire;

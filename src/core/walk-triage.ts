@@ -6,7 +6,7 @@ import type {
 } from '../schema/questionnaire.js';
 import type { TriageSnapshot } from '../schema/snapshot.js';
 import { withOwn } from './engagements.js';
-import { deepFreeze } from './freeze.js';
+import { frozenList, NOTHING } from './freeze.js';
 import { MaturityInputError } from './input-error.js';
 import { modelOf } from './plan.js';
 import { snapshotBase, type SnapshotOptions } from './snapshot-base.js';
@@ -83,15 +83,22 @@ function snapshotOf(
 ): TriageSnapshot {
   if (!leaf) throw new MaturityInputError('invalid-questionnaire', 'leaves');
   const { id, version } = triage;
-  return deepFreeze({
-    ...snapshotBase({ id, version }, options ?? {}).base,
+  const base = snapshotBase(options ?? {});
+  const snapshot: TriageSnapshot = Object.freeze({
+    schemaVersion: 1,
     kind: 'triage',
-    flags: [],
-    path: steps.map(({ node, answer }) => ({ node, answer })),
+    questionnaire: Object.freeze({ id, version }),
+    locale: base.locale,
+    startedAt: base.startedAt,
+    completedAt: base.completedAt,
+    context: base.context,
+    flags: NOTHING,
+    path: frozenList(steps.map(({ node, answer }) => Object.freeze({ node, answer }))),
     leaf: leaf.id,
     pattern: leaf.pattern,
     confidence: confidence!,
-    next: [...(next ?? leaf.next)],
+    next: frozenList([...(next ?? leaf.next)]),
     engagements: withOwn(modelOf(triage, options?.model), [leaf.engagement]),
   });
+  return snapshot;
 }
