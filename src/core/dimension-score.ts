@@ -14,7 +14,7 @@ export interface Tally {
 }
 
 /** Adds up the rated questions among these. */
-export function tally(questions: readonly Weighted[], levels: readonly Level[], lowUpTo: number): Tally {
+export function tally(questions: readonly Weighted[], levels: readonly Level[], lowUpTo = 0): Tally {
   let rated = 0;
   let low = 0;
   let weight = 0;
@@ -51,14 +51,12 @@ export function dimensionScores(
   { dimensions, model }: StagedPlan,
   levels: readonly Level[],
 ): DimensionScore[] {
-  const scores: DimensionScore[] = [];
-  for (let index = 0; index < dimensions.length; index++) {
-    const { rated, weight, weightedLevels } = tally(dimensions[index]!.questions, levels, -1);
-    const score =
-      rated >= model.validity.minRatedPerDimension
-        ? { numerator: POINTS_PER_LEVEL * weightedLevels, denominator: weight }
-        : null;
-    scores.push({ rated, score });
-  }
-  return scores;
+  return dimensions.map(({ questions }) => {
+    const { rated, weight, weightedLevels } = tally(questions, levels);
+    const assessed = rated >= model.validity.minRatedPerDimension;
+    return {
+      rated,
+      score: assessed ? { numerator: POINTS_PER_LEVEL * weightedLevels, denominator: weight } : null,
+    };
+  });
 }

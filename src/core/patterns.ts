@@ -22,13 +22,10 @@ export type GateSays = 'indicated' | 'cleared' | null;
 export function patternEvidence(plan: StagedPlan, levels: readonly Level[]): PatternEvidence[] {
   const { gate, model, patterns } = plan;
   const gateSays = gateOverride(gate < 0 ? [] : [levels[gate]!], model.gate);
-  const result: PatternEvidence[] = [];
-  for (let index = 0; index < patterns.length; index++) {
-    const { id, evidence } = patterns[index]!;
+  return patterns.map(({ id, evidence }) => {
     const counted = tally(evidence, levels, model.thresholds.low);
-    result.push(judgeEvidence(id, counted, model, id === model.gate.pattern ? gateSays : null));
-  }
-  return result;
+    return judgeEvidence(id, counted, model, id === model.gate.pattern ? gateSays : null);
+  });
 }
 
 /** SPEC 6.5 and 6.9: a low gate answer indicates; when all gates are answered well, the pattern is possible at most. */

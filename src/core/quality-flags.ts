@@ -10,8 +10,7 @@ export function qualityFlags(
   { thresholds }: Model,
 ): Snapshot['flags'] {
   const flags: Snapshot['flags'] = [];
-  const [first] = levels;
-  if (levels.length > 1 && levels.every((level) => level === first)) flags.push('identical-answers');
+  if (levels.length > 1 && levels.every((level) => level === levels[0])) flags.push('identical-answers');
   // A clock set back during the run makes a negative time, which says nothing about haste.
   const spent = started === null ? -1 : completed - started;
   if (spent >= 0 && spent < 1000 * thresholds.fastSeconds) flags.push('fast');

@@ -17,7 +17,7 @@ export function resolveEngagements(
 ): string[] {
   for (const id of [...ids, ...hidden]) {
     if (!model.engagements.some((engagement) => engagement.id === id)) {
-      throw new MaturityInputError('unknown-engagement', id);
+      throw new MaturityInputError('unknown-engagement', `engagements.${id}`);
     }
   }
   const own = ownEngagement(model);

@@ -79,9 +79,9 @@ function namedFailures({ source }: BandedPlan, categories: readonly Category[]):
 
 type Band = BandedQuestionnaire['bands'][number];
 
-/** SPEC 7.1: edges are inclusive below; bands are listed lowest first. */
-function bandOf(bands: readonly Band[], total: number): Band | null {
-  return bands.findLast(({ from }) => from <= total) ?? null;
+/** SPEC 7.1: edges are inclusive below. Bands are listed lowest first, and the first begins at 0. */
+function bandOf(bands: readonly Band[], total: number): Band {
+  return bands.findLast(({ from }) => from <= total)!;
 }
 
 /** SPEC 7.1: by band, then by the first named failure. */

@@ -22,6 +22,7 @@ import { stagedPlan, type StagedPlan } from './staged-plan.js';
 import { urgencyOf } from './urgency.js';
 import { validityOf } from './validity.js';
 
+const STAGES = 5;
 const MOST_PEOPLE = 100_000;
 
 /** SPEC 6 from the first rule to the last. */
@@ -33,7 +34,7 @@ export function scoreStaged(
   const plan = stagedPlan(questionnaire, options.model);
   const { model } = plan;
   const base = snapshotBase(options);
-  const placed = readCount(options.selfPlacement, model.stages.length, 'selfPlacement') as StageIndex | null;
+  const placed = readCount(options.selfPlacement, STAGES, 'selfPlacement') as StageIndex | null;
   const people = readCount(options.people, MOST_PEOPLE, 'people');
   const { kept, levels } = readAnswers(plan, answers);
 
