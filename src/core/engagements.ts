@@ -14,7 +14,7 @@ export function engagementsFor(
 ): string[] {
   const indicated = primary?.kind === 'indicated' ? primary.id : null;
   const own = ownEngagement(model);
-  if (stage >= SELF_GUIDED_FROM) return frozenList(indicated === null ? [own] : [own, conversation(model)]);
+  if (stage >= SELF_GUIDED_FROM) return unique(indicated === null ? [own] : [own, conversation(model)]);
 
   const byQuestionnaire = model.byQuestionnaire[questionnaireId] ?? conversation(model);
   const first = (indicated !== null && model.byPattern[indicated]?.[stage - 1]) || byQuestionnaire;
@@ -25,9 +25,11 @@ export function engagementsFor(
 /** SPEC 5 and 7: offers without repeats; working through one's own list is always offered, and always last. */
 export function withOwn(model: Model, offers: readonly string[]): string[] {
   const own = ownEngagement(model);
-  const list = offers.filter((id, place) => id !== own && offers.indexOf(id) === place);
-  list.push(own);
-  return frozenList(list);
+  return unique([...offers.filter((id) => id !== own), own]);
+}
+
+function unique(offers: string[]): string[] {
+  return frozenList(offers.filter((id, place) => offers.indexOf(id) === place));
 }
 
 /** The last step of the fallback chain: always offered, never hidden. */

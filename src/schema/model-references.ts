@@ -50,15 +50,14 @@ function checkGate(model: Loose, patterns: ReadonlySet<string> | null, path: Pat
   }
 }
 
+/** What is indicated is possible too; otherwise raising an answer could make a pattern worse. */
 function checkThresholds(thresholds: Loose, path: Path, report: Report): void {
-  const indicated = asObject(thresholds.indicated).above;
-  const possible = asObject(thresholds.possible).above;
-  if (typeof indicated === 'number' && typeof possible === 'number' && possible > indicated) {
-    report(
-      [...path, 'possible', 'above'],
-      'is above "indicated"',
-      'Let "possible" begin at or below "indicated".',
-    );
+  const indicated = asObject(thresholds.indicated);
+  const possible = asObject(thresholds.possible);
+  for (const field of ['above', 'minLows']) {
+    const [limit, value] = [indicated[field], possible[field]];
+    if (typeof limit !== 'number' || typeof value !== 'number' || value <= limit) continue;
+    report([...path, 'possible', field], 'asks for more than "indicated"', `Write at most ${limit}.`);
   }
 }
 
