@@ -1,5 +1,5 @@
 // The walls between the layers (docs/decisions/0002-layers.md). Each rule's comment is what a broken wall prints.
-const NPM = '^node_modules/';
+const NPM = '(^|/)node_modules/';
 
 /** A layer may import itself, the layers named, and the packages named. `types` may be imported as types only. */
 function layer(name, { may = [], types = [], packages = [], node = false }) {

@@ -23,7 +23,7 @@ const builds: Record<string, () => Build> = {
     folder: 'dist/npm',
     lib: { entry: npmEntries(), formats: ['es'] },
     external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
-    output: { preserveModules: true, preserveModulesRoot: '.', entryFileNames: '[name].js' },
+    output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   }),
   // For script tags: small hashed chunks that embed.js loads when they are needed.
   cdn: () => ({

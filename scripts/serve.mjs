@@ -12,6 +12,9 @@ const TYPES = {
 };
 
 /**
+ * @param {Record<string, string>} mounts
+ * @param {{ headers?: Record<string, string>, fail?: (path: string) => boolean }} options
+ *
  * Serves folders of this repo on a free port: `serve({ '/': 'test/hosts/demo', '/cdn': 'dist/cdn' })`.
  * `headers` go with every answer; `fail` makes matching paths answer 404.
  */
@@ -22,8 +25,8 @@ export async function serve(mounts, { headers = {}, fail = () => false } = {}) {
     const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
     requests.push(path);
     const prefix = prefixes.find((candidate) => path.startsWith(candidate));
-    const inside = normalize(path.slice(prefix.length)).replace(/^([/\\]|\.\.)+/, '');
-    const file = join(mounts[prefix], inside || 'index.html');
+    const inside = normalize(`/${path.slice(prefix.length)}`); // never above the folder
+    const file = join(mounts[prefix], inside.endsWith('/') ? `${inside}index.html` : inside);
     const body = fail(path) ? null : await readFile(file).catch(() => null);
     response.writeHead(body ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'text/plain',

@@ -91,7 +91,6 @@ export class MaturityAssessment extends LitElement {
   #placement!: SelfPlacement;
   #placed: StageIndex | null = null;
   #shown: Shown = { index: -1, before: -1, side: 0 };
-  #focusNext = false;
   #snapshot: Snapshot | null = null;
   #late: Late | undefined;
   #lateMissing = false;
@@ -164,9 +163,6 @@ export class MaturityAssessment extends LitElement {
     const phase = this.#failed ? 'error' : (this.#run.session?.state.phase ?? 'loading');
     this.#internals.states.clear();
     this.#internals.states.add(phase === 'self-placement' ? 'intro' : phase);
-    if (!this.#focusNext) return;
-    this.#focusNext = false;
-    this.renderRoot.querySelector<HTMLElement>('.front, h2[tabindex]')?.focus();
   }
 
   #view() {
@@ -213,7 +209,13 @@ export class MaturityAssessment extends LitElement {
     return this.#lateMissing
       ? html`
           <h2 tabindex="-1">${loadFailed}</h2>
-          <button part="button" class="primary" @click=${() => void this.#loadLate()}>${tryAgain}</button>
+          <button
+            part="button"
+            class="primary"
+            @click=${() => void this.#loadLate().then(() => this.#focusDrawn())}
+          >
+            ${tryAgain}
+          </button>
         `
       : nothing;
   }
@@ -265,8 +267,14 @@ export class MaturityAssessment extends LitElement {
     const before = this.#run.session?.state;
     if (!(await this.#run.send(action).catch((error: unknown) => this.#lateFailed(error)))) return false;
     const { phase, position } = this.#run.session!.state;
-    if (phase !== before!.phase || position !== before!.position) this.#focusNext = focus;
+    if (focus && (phase !== before!.phase || position !== before!.position)) void this.#focusDrawn();
     return true;
+  }
+
+  /** Puts the focus where reading goes on: on the question, or on the heading of what is shown instead. */
+  async #focusDrawn() {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.front, h2[tabindex]')?.focus();
   }
 
   async #onRequest({ detail }: MaturityRequestEvent) {
@@ -287,7 +295,7 @@ export class MaturityAssessment extends LitElement {
     try {
       this.#snapshot = await late!.scoreRun(this, this.#run.session!, this.#contentLocale);
       this.requestUpdate();
-      await this.updateComplete;
+      await this.#focusDrawn();
       late!.announceResult(this, this.#snapshot);
     } catch (error) {
       this.#lateFailed(error);
@@ -315,8 +323,10 @@ export class MaturityAssessment extends LitElement {
   }
 
   #lateFailed(error: unknown): false {
+    if (!this.#lateMissing) {
+      this.#report('load-failed', `A part did not load; the answers are kept. ${String(error)}`);
+    }
     this.#lateMissing = true;
-    this.#report('load-failed', `A part did not load; the answers are kept. ${String(error)}`);
     return false;
   }
 
