@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { CHROME_ARGS, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -49,6 +49,16 @@ describe('the script tag', () => {
     return { page, server, thrown, close };
   }
 
+  /** Clicks the widget's button with this text, once it is there. */
+  async function press(page: Page, text: string) {
+    const find = (wanted: string) =>
+      [...document.querySelector('maturity-assessment')!.shadowRoot!.querySelectorAll('button')].find(
+        (button) => button.textContent.trim() === wanted,
+      );
+    const button = await page.waitForFunction(find, { polling: 'raf' }, text);
+    await (button as ElementHandle<HTMLButtonElement>).click();
+  }
+
   /** Answers every question with its third answer, by keyboard alone, as soon as the focus is on it. */
   async function answerAll(page: Page) {
     for (const { text } of backlogHealth.questions) {
@@ -68,11 +78,10 @@ describe('the script tag', () => {
 
   it('shows the start screen, then hands the page every event up to the snapshot', async () => {
     const { page, thrown, close } = await demo();
-    await page.locator('maturity-assessment >>> ::-p-text(Start)').click();
-    await page.locator('maturity-assessment >>> ::-p-text(Skip this)').click();
+    await press(page, 'Start');
+    await press(page, 'Skip this');
     await answerAll(page);
-    const finish = await page.waitForSelector('maturity-assessment >>> ::-p-text(See the result)');
-    await finish!.click();
+    await press(page, 'See the result');
     await page.waitForFunction(() =>
       document.querySelector('#events')!.textContent!.includes('maturity-complete'),
     );
@@ -99,8 +108,8 @@ describe('the script tag', () => {
       const others = (path: string) => path.startsWith('/cdn/') && !counted.includes(path.slice(5));
       const { page, close } = await demo({ fail: others, attributes });
       if (!attributes) {
-        await page.locator('maturity-assessment >>> ::-p-text(Start)').click();
-        await page.locator('maturity-assessment >>> ::-p-text(Skip this)').click();
+        await press(page, 'Start');
+        await press(page, 'Skip this');
       }
       await page.waitForSelector(`maturity-assessment >>> ::-p-text(${backlogHealth.questions[0]!.text})`);
       await close();
@@ -137,15 +146,13 @@ describe('the script tag', () => {
     let missing = true;
     const { page, thrown, close } = await demo({ fail: (path) => missing && path.includes('late') });
     await page.waitForFunction(() => document.querySelector('#events')!.textContent!.includes('load-failed'));
-    await page.locator('maturity-assessment >>> ::-p-text(Start)').click();
-    await page.locator('maturity-assessment >>> ::-p-text(Skip this)').click();
+    await press(page, 'Start');
+    await press(page, 'Skip this');
     await answerAll(page);
-    const again = await page.waitForSelector('maturity-assessment >>> ::-p-text(Try again)');
     await page.waitForNetworkIdle();
     missing = false;
-    await again!.click();
-    const finish = await page.waitForSelector('maturity-assessment >>> ::-p-text(See the result)');
-    await finish!.click();
+    await press(page, 'Try again');
+    await press(page, 'See the result');
     await page.waitForFunction(() => document.querySelector('#events')!.textContent!.includes('"score":50'));
     expect(thrown).to.deep.equal([]);
     await close();
