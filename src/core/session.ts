@@ -162,13 +162,16 @@ function resume(state: SessionState, saved: SessionState): { state: SessionState
   const kept = answersAlong(same ? path.filter((id) => accepts(outline, id, stored[id])) : [], stored);
   const count = Object.keys(kept).length;
   const sound =
+    stored === saved.answers &&
     Object.keys(stored).length === count &&
-    path.indexOf(path[position]!) === position &&
+    Number.isInteger(position) &&
+    !!path[position] &&
     PHASES.slice(0, PHASE_COUNT[kind]).includes(phase) &&
     PLACEMENTS.includes(selfPlacement) &&
     (phase === 'intro' ? startedAt === null : isText(startedAt)) &&
     (completedAt === null ? phase !== 'complete' : isText(completedAt) && count === path.length) &&
-    Number.isInteger(run);
+    Number.isInteger(run) &&
+    run > 0;
 
   const reason = !same
     ? 'other-questionnaire'
