@@ -6,7 +6,7 @@ import type { Level } from './levels.js';
 import { gateOverride, judgeEvidence, primaryPattern, shownPattern } from './patterns.js';
 import { readAnswers } from './read-answers.js';
 import { requireSameEdition } from './same-questionnaire.js';
-import { stagedPlan, type StagedPlan } from './staged-plan.js';
+import { stagedPlan, type StagedPlan, type Weighted } from './staged-plan.js';
 import { DAY, timeOf } from './time.js';
 
 export interface PooledPatterns {
@@ -32,7 +32,7 @@ export function poolPatterns(
   }));
   const model = results[0]?.plan.model ?? given;
   if (!model) throw new MaturityInputError('missing-model', 'questionnaires');
-  if (results.some(({ plan }) => plan.model !== model)) {
+  if (results.some(({ plan }) => plan.model.version !== model.version)) {
     throw new MaturityInputError('model-differs', 'questionnaires');
   }
   const used = results.filter(({ age, valid }) => {
@@ -42,10 +42,8 @@ export function poolPatterns(
 
   const gates = used.filter(({ plan }) => plan.gate >= 0).map(({ plan, levels }) => levels[plan.gate]!);
   const gateSays = gateOverride(gates, model.gate);
-  const evidence = model.patterns.map(({ id }, place) => {
-    const pooled = used.map(({ plan, levels }) =>
-      tally(plan.patterns[place]!.evidence, levels, model.thresholds.low),
-    );
+  const evidence = model.patterns.map(({ id }) => {
+    const pooled = used.map(({ plan, levels }) => tally(taggedWith(plan, id), levels, model.thresholds.low));
     return judgeEvidence(id, pooled.reduce(add, NOTHING), model, id === model.gate.pattern ? gateSays : null);
   });
   return {
@@ -53,6 +51,10 @@ export function poolPatterns(
     primaryPattern: primaryPattern(evidence),
     used: used.map(({ place }) => place),
   };
+}
+
+function taggedWith({ patterns }: StagedPlan, id: string): readonly Weighted[] {
+  return patterns.find((pattern) => pattern.id === id)?.evidence ?? [];
 }
 
 interface PoolResult {

@@ -23,5 +23,8 @@ export function formatPath(path: Path): string {
 
 function formatStep(step: string | number, first: boolean): string {
   if (typeof step === 'number') return `[${step}]`;
+  if (!PLAIN.test(step)) return `[${JSON.stringify(step)}]`;
   return first ? step : `.${step}`;
 }
+
+const PLAIN = /^[\w$-]+$/;

@@ -15,6 +15,9 @@ export function jsonSchemas(): Record<'questionnaire' | 'model' | 'snapshot', Js
 }
 
 function titled(title: string, schema: z.core.$ZodType): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
-  return { ...($schema && { $schema }), title, ...rest };
+  const { $defs, $ref, $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  // The model is a definition that questionnaires refer to; by itself it is the document.
+  const document =
+    $ref === undefined ? { ...rest, ...($defs && { $defs }) } : $defs?.[$ref.replace('#/$defs/', '')];
+  return { ...($schema && { $schema }), title, ...document };
 }

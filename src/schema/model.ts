@@ -30,34 +30,42 @@ const validity = z.strictObject({
 });
 
 const threshold = (what: string) =>
-  z.strictObject({
-    above: whole(0, 100, `Evidence is ${what} only when its strength is above this figure.`),
-    minLows: whole(0, 60, `Evidence is ${what} only with at least this many low answers.`),
-  });
+  z
+    .strictObject({
+      above: whole(0, 100, `Evidence is ${what} only when its strength is above this figure.`),
+      minLows: whole(0, 60, `Evidence is ${what} only with at least this many low answers.`),
+    })
+    .check(z.describe(`When a pattern is ${what}.`));
 
 const thresholds = z.strictObject({
   low: whole(0, 4, 'An answer up to this level counts as low.'),
   weakestLinkLead: whole(0, 4, 'How many stages the result may lie above its weakest dimension.'),
   borderline: whole(0, 100, 'A score nearer than this to an edge is called borderline.'),
-  evidence: z.strictObject({
-    minRated: whole(1, 60, 'With fewer rated questions that carry its tag, a pattern is not assessed.'),
-    minWeight: whole(1, 300, 'With less tag weight than this, a pattern is not assessed.'),
-  }),
+  evidence: z
+    .strictObject({
+      minRated: whole(1, 60, 'With fewer rated questions that carry its tag, a pattern is not assessed.'),
+      minWeight: whole(1, 300, 'With less tag weight than this, a pattern is not assessed.'),
+    })
+    .check(z.describe('How much evidence a pattern needs to be assessed at all.')),
   indicated: threshold('"indicated"'),
   possible: threshold('"possible"'),
-  actions: z.strictObject({
-    maxLevel: whole(0, 4, 'Answers up to this level may yield an action.'),
-    limit: whole(0, 10, 'How many actions a result lists.'),
-    perDimension: whole(1, 10, 'How many of them may come from one dimension.'),
-    gateBoost: fraction('Priority factor of the gate question while it is not passed.'),
-    patternBoost: fraction('Priority factor of questions tagged with the primary pattern.'),
-  }),
+  actions: z
+    .strictObject({
+      maxLevel: whole(0, 4, 'Answers up to this level may yield an action.'),
+      limit: whole(0, 10, 'How many actions a result lists.'),
+      perDimension: whole(1, 10, 'How many of them may come from one dimension.'),
+      gateBoost: fraction('Priority factor of the gate question while it is not passed.'),
+      patternBoost: fraction('Priority factor of questions tagged with the primary pattern.'),
+    })
+    .check(z.describe('Which actions a result lists, and in which order.')),
   signal: whole(0, 4, 'A question that carries a signal emits it when answered up to this level.'),
   urgentStrength: whole(0, 100, 'An indicated pattern of this strength or more makes a result urgent.'),
-  noClearDifference: z.strictObject({
-    score: whole(0, 100, 'A smaller difference between two scores is no clear difference.'),
-    dimension: whole(0, 100, 'A smaller difference between two dimensions is no clear difference.'),
-  }),
+  noClearDifference: z
+    .strictObject({
+      score: whole(0, 100, 'A smaller difference between two scores is no clear difference.'),
+      dimension: whole(0, 100, 'A smaller difference between two dimensions is no clear difference.'),
+    })
+    .check(z.describe('Which differences are too small to mean anything.')),
   disagreement: whole(1, 4, 'Answers of several people this many levels apart are a disagreement.'),
   minPeople: whole(2, 100, 'Results of a group are shown from this many people upwards.'),
   poolDays: whole(1, 3660, 'Results older than this many days are not pooled.'),

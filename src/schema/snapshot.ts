@@ -92,14 +92,21 @@ export const stagedSnapshotSchema = z
       .array(
         z.strictObject({
           id: id('The pattern.'),
-          status: z.enum(['indicated', 'possible', 'not-indicated', 'not-assessed']),
+          status: z
+            .enum(['indicated', 'possible', 'not-indicated', 'not-assessed'])
+            .check(z.describe('The verdict.')),
           strength: shown('Strength of the evidence; null when not assessed.'),
           lows: whole(0, 60, 'Low answers among the evidence.'),
         }),
       )
       .check(z.maxLength(12), z.describe('Failure patterns in order of precedence.')),
     primaryPattern: z
-      .nullable(z.strictObject({ id: id('The pattern.'), kind: z.enum(['indicated', 'possible']) }))
+      .nullable(
+        z.strictObject({
+          id: id('The pattern.'),
+          kind: z.enum(['indicated', 'possible']).check(z.describe('How sure it is.')),
+        }),
+      )
       .check(z.describe('The pattern to begin with.')),
     actions: ids(10, 'Questions whose action to take, best first.'),
     findOut: ids(60, 'Questions answered "I don\'t know", gate first.'),

@@ -71,12 +71,14 @@ const quadrants = z.strictObject({
   x: id('Dimension on the first axis.'),
   y: id('Dimension on the second axis.'),
   edge: whole(1, 100, 'A dimension at this score or above counts as high.'),
-  cells: z.strictObject({
-    lowLow: cell.check(z.describe('Both low.')),
-    highLow: cell.check(z.describe('First high, second low.')),
-    lowHigh: cell.check(z.describe('First low, second high.')),
-    highHigh: cell.check(z.describe('Both high.')),
-  }),
+  cells: z
+    .strictObject({
+      lowLow: cell.check(z.describe('Both low.')),
+      highLow: cell.check(z.describe('First high, second low.')),
+      lowHigh: cell.check(z.describe('First low, second high.')),
+      highHigh: cell.check(z.describe('Both high.')),
+    })
+    .check(z.describe('The four quadrants.')),
   side: z.optional(
     z
       .strictObject({
