@@ -44,9 +44,9 @@ export function walkTriage(
 interface Place {
   readonly node?: string | undefined;
   readonly leaf?: TriageLeaf;
-  readonly confidence?: TriageSnapshot['confidence'];
+  readonly confidence?: TriageSnapshot['confidence'] | undefined;
   /** What the leaf's own question said to take next. */
-  readonly next?: readonly string[];
+  readonly next?: readonly string[] | undefined;
 }
 
 function follow(
@@ -60,9 +60,9 @@ function follow(
     throw new MaturityInputError('unknown-node', `steps[${index}].node`);
   const option = triage.nodes.find(({ id }) => id === node)!.options.find(({ id }) => id === answer);
   if (!option) throw new MaturityInputError('unknown-answer', `steps[${index}].answer`);
-  if (from.leaf) return { ...from, node: undefined, next: option.next ?? [] };
+  if (from.leaf) return { ...from, node: undefined, next: option.next };
 
-  const { confidence = null, leaf: leafId, to } = targetOf(option, steps.slice(0, index));
+  const { confidence, leaf: leafId, to } = targetOf(option, steps.slice(0, index));
   const leaf = triage.leaves.find(({ id }) => id === leafId);
   return leaf ? { leaf, confidence, node: leaf.ask } : { node: to };
 }
@@ -72,16 +72,15 @@ function targetOf(option: TriageOption, earlier: readonly TriageStep[]): Partial
   const { when, otherwise } = option;
   if (!when || earlier.some(({ answer, node }) => node === when.node && answer === when.answer))
     return option;
-  return otherwise ?? {};
+  return otherwise!;
 }
 
 function snapshotOf(
   triage: TriageQuestionnaire,
-  { confidence, leaf, next }: Place,
+  { confidence = null, leaf, next }: Place,
   steps: readonly TriageStep[],
   options: SnapshotOptions,
 ): TriageSnapshot {
-  if (!leaf) throw new MaturityInputError('invalid-questionnaire', 'leaves');
   const { id, version } = triage;
   const base = snapshotBase(options ?? {});
   const snapshot: TriageSnapshot = Object.freeze({
@@ -94,11 +93,11 @@ function snapshotOf(
     context: base.context,
     flags: NOTHING,
     path: frozenList(steps.map(({ node, answer }) => Object.freeze({ node, answer }))),
-    leaf: leaf.id,
-    pattern: leaf.pattern,
-    confidence: confidence!,
-    next: frozenList([...(next ?? leaf.next)]),
-    engagements: withOwn(modelOf(triage, options?.model), [leaf.engagement]),
+    leaf: leaf!.id,
+    pattern: leaf!.pattern,
+    confidence,
+    next: frozenList([...(next ?? leaf!.next)]),
+    engagements: withOwn(modelOf(triage, options?.model), [leaf!.engagement]),
   });
   return snapshot;
 }

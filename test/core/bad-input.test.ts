@@ -145,6 +145,10 @@ describe('bad input', () => {
     }
   });
 
+  it('is a banded result without a time', () => {
+    expectRefusal(() => buildSnapshot(banded, drift, undefined as never), 'invalid-time', 'at');
+  });
+
   it('is a questionnaire without a model', () => {
     for (const [questionnaire, given] of [
       [delivery, sheet],

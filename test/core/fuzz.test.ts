@@ -107,11 +107,17 @@ function mutate(document: unknown, { how, turns, value }: Mutation): unknown {
   }
   if (parent === null) return document;
   if (how === 'replace') set(parent, key, value);
-  if (how === 'remove') Array.isArray(parent) ? parent.splice(Number(key), 1) : delete parent[key];
-  if (how === 'duplicate' && Array.isArray(parent)) parent.push(structuredClone(place));
-  if (how === 'rename') set(parent, `${key}x`, place);
-  if (how === 'add') set(parent, typeof value === 'string' ? value : 'added', value);
+  else if (Array.isArray(parent)) mutateList(parent, Number(key), how, value);
+  else if (how === 'remove') delete parent[key];
+  else if (how === 'rename') set(parent, `${key}x`, place);
+  else set(parent, typeof value === 'string' ? value : 'added', value);
   return document;
+}
+
+function mutateList(list: unknown[], index: number, how: Mutation['how'], value: unknown): void {
+  if (how === 'remove') list.splice(index, 1);
+  else if (how === 'duplicate') list.push(structuredClone(list[index]));
+  else list.splice(index, 0, value);
 }
 
 function set(parent: Tree, key: string, value: unknown): void {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { MaturityInputError, verifySnapshot, walkTriage, type TriageStep } from '../../src/core/index.js';
 import { at } from './arbitraries.js';
-import { triage } from './fixtures/questionnaires.js';
+import { banded, triage } from './fixtures/questionnaires.js';
 
 type Documented = [leaf: string, confidence: string | null];
 
@@ -192,6 +192,17 @@ describe('triage', () => {
         .that.includes({ code, path });
     });
   }
+
+  it('refuses other kinds of questionnaires, and a result without a time', () => {
+    for (const other of [banded, null, undefined]) {
+      expect(() => walkTriage(other as never, [], { at }))
+        .to.throw(MaturityInputError)
+        .that.includes({ code: 'wrong-kind', path: 'questionnaire.kind' });
+    }
+    expect(() => walkTriage(triage, [{ node: 't1', answer: 'no' }], undefined as never))
+      .to.throw(MaturityInputError)
+      .that.includes({ code: 'invalid-time', path: 'at' });
+  });
 
   it('needs a model, from the questionnaire or handed in, once it comes to an offer', () => {
     const { model, ...bare } = triage;
