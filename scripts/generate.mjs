@@ -33,7 +33,15 @@ const questionnaires = await Promise.all(
 
 const stale = [];
 await write('src/catalog/generated/index.ts', catalogIndex());
-await write('src/catalog/generated/en.ts', loaders(original, '') + selfPlacement(model));
+const isCheck = (id) => !['model', 'triage'].includes(id);
+await write('src/catalog/generated/en.ts', loaders(original.filter(isCheck), '') + selfPlacement(model));
+await write(
+  'src/catalog/generated/en.model.ts',
+  loaders(
+    original.filter((id) => !isCheck(id)),
+    '',
+  ),
+);
 for (const locale of locales) {
   const translated = await read(`${locale}/model.json`);
   await write(

@@ -2,13 +2,13 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/elements/maturity-assessment.define.js';
-import { questionnaireIds } from '../src/catalog/index.js';
+import { checkIds } from '../src/catalog/index.js';
 
 const meta: Meta = {
   title: 'Elements/Assessment',
   component: 'maturity-assessment',
   args: { questionnaire: 'backlog-health', autostart: false },
-  argTypes: { questionnaire: { control: 'select', options: questionnaireIds } },
+  argTypes: { questionnaire: { control: 'select', options: checkIds } },
   render: ({ questionnaire, autostart }) => html`
     <maturity-assessment questionnaire=${questionnaire} ?autostart=${autostart}>
       <a href="#contact">Talk to us about your backlog</a>

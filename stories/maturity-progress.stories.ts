@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import backlogHealth from '../questionnaires/backlog-health.json';
 import { nextState, startSession } from '../src/core/session.js';
 import '../src/elements/maturity-progress.define.js';
-import type { Check } from '../src/session-context/load-definition.js';
+import type { Check } from '../src/catalog/index.js';
 import { sessionContext } from '../src/session-context/session-context.js';
 
 const questionnaire = backlogHealth as unknown as Check;

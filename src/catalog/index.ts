@@ -1,11 +1,11 @@
 export type { CatalogEntry } from './catalog-entry.js';
 export { entries as catalog } from './generated/index.js';
+export { loadModel, loadQuestionnaire, loadTriage } from './load-model.js';
 export {
-  loadModel,
-  loadQuestionnaire,
-  loadQuestions,
+  checkIds,
+  loadCheck,
   loadSelfPlacement,
-  questionnaireIds,
+  type Check,
   type Localized,
   type SelfPlacement,
 } from './load-questionnaire.js';

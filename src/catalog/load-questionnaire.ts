@@ -1,7 +1,11 @@
-import type { Model } from '../schema/model.js';
-import type { Questionnaire } from '../schema/questionnaire.js';
+import type { BandedQuestionnaire, StagedQuestionnaire } from '../schema/questionnaire.js';
 import { load as english, selfPlacement as englishPlacement } from './generated/en.js';
 import { locales } from './generated/locales.js';
+
+// What the first question needs. The model, the triage and the index of all checks load by modules of their own.
+
+/** A questionnaire with questions in a fixed order; the triage is run by an element of its own. */
+export type Check = StagedQuestionnaire | BandedQuestionnaire;
 
 /** A text and the language it is really in, which may not be the one asked for. */
 export interface Localized<T> {
@@ -14,49 +18,37 @@ export interface SelfPlacement {
   readonly definitions: readonly string[];
 }
 
-type Loader = Record<string, (() => Promise<{ default: unknown }>) | undefined>;
+type Loaders = Readonly<Record<string, (() => Promise<{ default: unknown }>) | undefined>>;
 
-/** The ids that `loadQuestionnaire` knows. */
-export const questionnaireIds: readonly string[] = Object.keys(english).filter((id) => id !== 'model');
+/** The ids that `loadCheck` knows. */
+export const checkIds: readonly string[] = Object.keys(english);
 
-/**
- * Loads a questionnaire as the first question needs it: without the model. Resolves to null for an unknown id.
- */
-export async function loadQuestions(id: string, locale = 'en'): Promise<Localized<Questionnaire> | null> {
-  return questionnaireIds.includes(id) ? loadContent<Questionnaire>(id, locale) : null;
-}
-
-/** Loads stages, patterns and engagements: what scoring and the result need. */
-export function loadModel(locale = 'en'): Promise<Localized<Model>> {
-  return loadContent<Model>('model', locale);
-}
-
-/** Loads a questionnaire with its model filled in, ready to be scored. Resolves to null for an unknown id. */
-export async function loadQuestionnaire(id: string, locale = 'en'): Promise<Questionnaire | null> {
-  const [questions, model] = await Promise.all([loadQuestions(id, locale), loadModel(locale)]);
-  return questions && { ...questions.content, model: model.content };
+/** Loads a questionnaire without the model. Resolves to null for an unknown id. */
+export async function loadCheck(id: string, locale = 'en'): Promise<Localized<Check> | null> {
+  return checkIds.includes(id) ? loadContent<Check>(english, id, locale) : null;
 }
 
 /** The self-placement question and its five definitions. */
 export async function loadSelfPlacement(locale = 'en'): Promise<Localized<SelfPlacement>> {
   const translation = await translationFor(locale);
-  return translation
-    ? { content: translation.selfPlacement, locale: translation.locale }
-    : { content: englishPlacement, locale: 'en' };
+  return { content: translation?.selfPlacement ?? englishPlacement, locale: translation?.locale ?? 'en' };
 }
 
-async function loadContent<T>(name: string, locale: string): Promise<Localized<T>> {
+/** Loads a file in the nearest language it is translated into, else in English. */
+export async function loadContent<T>(
+  originals: Loaders,
+  name: string,
+  locale: string,
+): Promise<Localized<T>> {
   const translation = await translationFor(locale);
-  const translated = translation?.load[name];
-  const loader = translated ?? (english as Loader)[name]!;
-  const { default: content } = await loader();
-  return { content: content as T, locale: translation && translated ? translation.locale : 'en' };
+  const translated = (translation?.load as Loaders | undefined)?.[name];
+  const { default: content } = await (translated ?? originals[name]!)();
+  return { content: content as T, locale: translated ? translation!.locale : 'en' };
 }
 
 /** The nearest translation: `de-AT` reads German. */
-async function translationFor(locale: string) {
-  const language = locale.toLowerCase().split('-')[0]!;
-  if (!Object.hasOwn(locales, language)) return null;
-  const { load, selfPlacement } = await locales[language as keyof typeof locales]();
-  return { locale: language, load: load as Loader, selfPlacement };
+async function translationFor(tag: string) {
+  const locale = tag.toLowerCase().split('-')[0]!;
+  if (!Object.hasOwn(locales, locale)) return null;
+  return { locale, ...(await locales[locale as keyof typeof locales]()) };
 }

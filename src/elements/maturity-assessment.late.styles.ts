@@ -79,4 +79,70 @@ export const lateStyles = css`
     color: var(--_quiet);
     font-size: max(0.875em, 14px);
   }
+
+  section {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  section h3 {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    font-weight: 600;
+  }
+
+  .answers {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .answers li {
+    border-block-start: 1px solid var(--_line);
+    column-gap: var(--_space);
+    display: grid;
+    grid-template-columns: 1fr auto;
+    padding-block: calc(var(--_space) * 0.75);
+  }
+
+  .answers span {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    overflow-wrap: anywhere;
+  }
+
+  .answers strong {
+    font-weight: 600;
+    grid-row: 2;
+    overflow-wrap: anywhere;
+  }
+
+  .answers .open strong {
+    color: var(--_accent-strong);
+  }
+
+  .answers .link {
+    align-self: center;
+    grid-row: 1 / 3;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+  }
+
+  table {
+    border-collapse: collapse;
+    max-inline-size: 30em;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    font-weight: inherit;
+    padding: calc(var(--_space) / 2) 0;
+    text-align: start;
+  }
+
+  td {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
 `;

@@ -1,23 +1,30 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type ReactiveElement } from 'lit';
 import type { SessionState } from '../core/session-begin.js';
 import { MaturityAnswerEvent } from '../events/answer.js';
 import { MaturityCompleteEvent } from '../events/complete.js';
-import { loadRunStrings, type RunStrings } from '../locales/run/index.js';
+import { english, loadRunStrings, type RunStrings } from '../locales/run/index.js';
 import type { Question } from '../schema/questionnaire.js';
 import type { Answer, Snapshot } from '../schema/snapshot.js';
-import type { Check } from '../session-context/load-definition.js';
+import type { Check } from '../catalog/index.js';
 import { score } from '../session-context/score.js';
 import type { Session } from '../session-context/session-context.js';
 import { optionsOf, type RunView } from './maturity-assessment.view.js';
+import type { Language } from './language.js';
+import { LanguageWatch } from './language-watch.js';
 import { lateStyles } from './maturity-assessment.late.styles.js';
 import './maturity-progress.define.js';
 
 // What nobody needs for the first question. It is loaded while that is answered.
 
 /** The late views and acts, with their words. */
-export async function lateParts(tag: string) {
-  const words = await loadRunStrings(tag);
+export function lateParts(host: ReactiveElement, language: Language) {
+  host.addController(new LanguageWatch(host, language));
+  let words = english;
   return {
+    /** Takes the words of the language that the interface now speaks. */
+    async speak() {
+      words = await loadRunStrings(language.strings.tag);
+    },
     headView: (view: RunView) => headView(view, words),
     pageView: (view: RunView) => pageView(view, words),
     reviewView: (view: RunView) => reviewView(view, words),
@@ -33,14 +40,16 @@ export async function lateParts(tag: string) {
 
 /** Scores the finished run. The host's notes, and the URL parameters it has named, go with the result. */
 function scoreRun(
-  { context, contextParams }: { context: Record<string, string>; contextParams: string | null },
+  host: HTMLElement & { context: Record<string, string> },
   { questionnaire, state }: Session,
   locale: string,
 ): Promise<Snapshot> {
   const parameters = new URLSearchParams(location.search);
-  const named = (contextParams ?? '').split(/\s+/).filter((name) => parameters.has(name));
+  const named = (host.getAttribute('context-params') ?? '')
+    .split(/\s+/)
+    .filter((name) => parameters.has(name));
   const copied = Object.fromEntries(named.map((name) => [name, parameters.get(name)!]));
-  return score(questionnaire, state, locale, { ...copied, ...context });
+  return score(questionnaire, state, locale, { ...copied, ...host.context });
 }
 
 function announceAnswer(

@@ -15,7 +15,7 @@ export function startView({ session, strings, contentLang, start }: RunView, not
     <p lang=${contentLang}>${frame}</p>
     <p>${kind === 'banded' ? strings.adviceRated : strings.advice}</p>
     <p class="small"><slot name="privacy">${strings.privacy}</slot></p>
-    <div class="steps"><button part="button" class="primary" @click=${start}>${strings.start}</button></div>
+    <button part="button" class="primary" @click=${start}>${strings.start}</button>
   `;
 }
 

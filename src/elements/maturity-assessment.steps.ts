@@ -14,13 +14,11 @@ export function stepsView(view: RunView, head: unknown) {
     ${head}
     <div class="deck">${side ? places.reverse() : places}</div>
     <div class="steps">
-      <button
-        part="button"
-        ?hidden=${!index && !session.state.selfPlacement}
-        @click=${() => send({ type: 'back' })}
-      >
-        ${strings.back}
-      </button>
+      ${
+        index || session.state.selfPlacement
+          ? html`<button part="button" @click=${() => send({ type: 'back' })}>${strings.back}</button>`
+          : nothing
+      }
       <button part="button" class="primary" @click=${() => send({ type: 'next' })}>${strings.next}</button>
     </div>
   `;

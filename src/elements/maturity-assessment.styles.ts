@@ -13,6 +13,7 @@ export const assessmentStyles = css`
     display: flex;
     flex-direction: column;
     gap: var(--_space);
+    max-inline-size: 48em;
     padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 2));
   }
 
@@ -41,24 +42,18 @@ export const assessmentStyles = css`
   }
 
   .deck {
-    display: grid;
     position: relative;
   }
 
   .steps {
     display: flex;
     gap: var(--_space);
-    justify-content: space-between;
     margin-block-start: auto;
     padding-block-start: calc(var(--_space) / 2);
   }
 
-  .steps :last-child {
+  .steps .primary {
     margin-inline-start: auto;
-  }
-
-  .steps :only-child {
-    margin-inline-start: 0;
   }
 
   button {
@@ -69,6 +64,7 @@ export const assessmentStyles = css`
     cursor: pointer;
     font: inherit;
     font-size: max(1em, 16px);
+    align-self: start;
     min-block-size: 44px;
     padding-inline: var(--_space);
   }
@@ -87,9 +83,5 @@ export const assessmentStyles = css`
   button:focus-visible {
     outline: 2px solid var(--_accent-strong);
     outline-offset: 2px;
-  }
-
-  [hidden] {
-    display: none !important;
   }
 `;

@@ -17,7 +17,7 @@ import { stepsView } from './maturity-assessment.steps.js';
 import { assessmentStyles } from './maturity-assessment.styles.js';
 import type { RunView, Shown } from './maturity-assessment.view.js';
 
-type Late = Awaited<ReturnType<(typeof import('./maturity-assessment.late.js'))['lateParts']>>;
+type Late = ReturnType<(typeof import('./maturity-assessment.late.js'))['lateParts']>;
 
 /**
  * A whole self-assessment: it loads a questionnaire, asks its questions, scores
@@ -26,6 +26,7 @@ type Late = Awaited<ReturnType<(typeof import('./maturity-assessment.late.js'))[
  *
  * @tag maturity-assessment
  * @slot - The fallback: shown until the widget has drawn itself, and if it fails.
+ * @attr {string} context-params - Names of URL parameters to copy into `snapshot.context`, separated by spaces.
  * @slot privacy - Who sees the answers, in the host's own words.
  * @fires {MaturityReadyEvent} maturity-ready - The first screen is drawn.
  * @fires {MaturityStartEvent} maturity-start - Somebody began, or came back.
@@ -52,7 +53,6 @@ export class MaturityAssessment extends LitElement {
     storage: {},
     autostart: { type: Boolean },
     noSelfPlacement: { type: Boolean, attribute: 'no-self-placement' },
-    contextParams: { attribute: 'context-params' },
   };
 
   /** The id of one of our questionnaires. */
@@ -75,9 +75,6 @@ export class MaturityAssessment extends LitElement {
 
   /** Leaves out the question that asks where visitors would place themselves. */
   declare noSelfPlacement: boolean;
-
-  /** Names of the URL parameters that are copied into `snapshot.context`, separated by spaces. */
-  declare contextParams: string | null;
 
   /** The host's own notes, copied into `snapshot.context`. */
   context: Record<string, string> = {};
@@ -103,7 +100,6 @@ export class MaturityAssessment extends LitElement {
     this.storage = 'session';
     this.autostart = false;
     this.noSelfPlacement = false;
-    this.contextParams = null;
   }
 
   /** The last completed run's result; null until a run is complete. */
@@ -224,7 +220,11 @@ export class MaturityAssessment extends LitElement {
     const loading = ++this.#loading;
     const { tag } = this.#language;
     try {
-      const [definition, placement] = await Promise.all([loadDefinition(this, tag), loadSelfPlacement(tag)]);
+      const [definition, placement] = await Promise.all([
+        loadDefinition(this, tag),
+        loadSelfPlacement(tag),
+        this.#language.ready,
+      ]);
       if (loading !== this.#loading) return;
       this.#failed = false;
       this.#contentLocale = definition.locale;
@@ -304,27 +304,27 @@ export class MaturityAssessment extends LitElement {
 
   /** What nobody needs for the first question: the engine behind it, the review and the result. */
   async #loadLate(): Promise<Late | undefined> {
-    if (this.#late) return this.#late;
     try {
-      const [{ lateParts }] = await Promise.all([
-        import('./maturity-assessment.late.js'),
-        this.#run.prepare(),
-      ]);
-      this.#late = await lateParts(this.#language.strings.tag);
-      this.#lateMissing = false;
-      adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, assessmentStyles, this.#late.styles]);
-      return this.#late;
+      if (!this.#late) {
+        const [{ lateParts }] = await Promise.all([
+          import('./maturity-assessment.late.js'),
+          this.#run.prepare(),
+        ]);
+        this.#late ??= lateParts(this, this.#language);
+        this.#lateMissing = false;
+        adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, assessmentStyles, this.#late.styles]);
+      }
+      await this.#late.speak();
     } catch (error) {
       this.#lateFailed(error);
-      return undefined;
-    } finally {
-      this.requestUpdate();
     }
+    this.requestUpdate();
+    return this.#late;
   }
 
   #lateFailed(error: unknown): false {
     if (!this.#lateMissing) {
-      this.#report('load-failed', `A part did not load; the answers are kept. ${String(error)}`);
+      this.#report('load-failed', `The answers are kept. ${String(error)}`);
     }
     this.#lateMissing = true;
     return false;

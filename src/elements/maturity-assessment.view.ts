@@ -3,7 +3,7 @@ import type { SessionAction } from '../core/session.js';
 import type { Strings } from '../locales/index.js';
 import type { Question } from '../schema/questionnaire.js';
 import type { Snapshot, StageIndex } from '../schema/snapshot.js';
-import type { Check } from '../session-context/load-definition.js';
+import type { Check } from '../catalog/index.js';
 import type { Session } from '../session-context/session-context.js';
 
 /** What every view of the assessment draws from. A view is a plain function of it. */

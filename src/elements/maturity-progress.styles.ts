@@ -1,61 +1,133 @@
 import { css } from 'lit';
 
 export const progressStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
   nav {
-    align-items: center;
+    column-gap: var(--_space);
     display: flex;
     flex-wrap: wrap;
     font-size: max(0.875em, 14px);
-    gap: calc(var(--_space) / 2);
-  }
-
-  ol {
-    display: flex;
-    list-style: none;
-    margin: 0;
-    padding: 0;
+    justify-content: space-between;
+    position: relative;
   }
 
   .name {
     font-weight: 600;
   }
 
-  button {
-    background: none;
-    block-size: 24px;
-    border: 0;
-    cursor: pointer;
-    display: grid;
-    inline-size: 24px;
-    padding: 0;
-    place-items: center;
+  [part='count'] {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
   }
 
-  button::before {
-    background: var(--_line);
-    block-size: 6px;
-    border-radius: 3px;
-    content: '';
-    inline-size: 20px;
+  .ticks {
+    display: flex;
+    gap: calc(var(--_space) / 2);
+    inline-size: 100%;
+  }
+
+  ol {
+    display: flex;
+    flex: 1;
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  li {
+    display: grid;
+    flex: 1;
+    position: relative;
   }
 
   /* The colour of the progress bar. */
-  .answered::before {
+  li::before {
+    align-self: center;
+    background: var(--_line);
+    block-size: 4px;
+    border-radius: 2px;
+    content: '';
+    margin-inline: 2px;
+  }
+
+  li.answered::before {
     background: var(--_accent-strong);
   }
 
-  [aria-current='step']::before {
-    outline: 2px solid var(--_accent-strong);
-    outline-offset: 2px;
+  li.current::before {
+    block-size: 10px;
+    border: 2px solid var(--_accent-strong);
+    border-radius: 5px;
+  }
+
+  button {
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+    padding: 0;
+  }
+
+  li button {
+    block-size: 24px;
+    grid-area: 1 / 1;
+  }
+
+  li::before {
+    grid-area: 1 / 1;
+  }
+
+  .all {
+    display: none;
+    inset: 0;
+    min-block-size: 44px;
+    position: absolute;
   }
 
   button:focus-visible {
     outline: 2px solid var(--_accent-strong);
+    outline-offset: 2px;
   }
 
-  [part='count'] {
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums;
-    margin-inline-start: auto;
+  @media (pointer: coarse) {
+    nav {
+      min-block-size: 44px;
+    }
+
+    li button {
+      visibility: hidden;
+    }
+
+    .all {
+      display: block;
+    }
+  }
+
+  /* Too narrow for ticks of 24 pixels. */
+  @container (inline-size < 24em) {
+    nav {
+      min-block-size: 44px;
+    }
+
+    li button {
+      visibility: hidden;
+    }
+
+    .all {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    li::before {
+      background: GrayText;
+    }
+
+    li.answered::before {
+      background: CanvasText;
+    }
   }
 `;

@@ -1,14 +1,15 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing } from 'lit';
-import { MaturityRequestEvent } from '../events/request.js';
+import { MaturityRequestEvent, type SessionRequest } from '../events/request.js';
 import { english, type RunStrings } from '../locales/run/index.js';
 import { sessionContext, type Session } from '../session-context/session-context.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { progressStyles } from './maturity-progress.styles.js';
 
 /**
- * How far along the run is, and the way back to any question. It reads the run
- * from the `maturity-assessment` around it.
+ * How far along the run is, and the way back: every tick leads to its question;
+ * where a tick is too small for a finger, the whole row leads to the list of all
+ * answers. It reads the run from the `maturity-assessment` around it.
  *
  * @tag maturity-progress
  * @csspart group - The ticks of one dimension.
@@ -33,21 +34,28 @@ export class MaturityProgress extends LitElement {
   protected override render() {
     const session = this.#session.value;
     if (!session) return nothing;
-    const { position: index, outline } = session.state;
-    const total = outline.ids.length;
+    const { position, outline } = session.state;
     const groups = groupsOf(session);
-    const current = groups.find((group) => group.questions.some((question) => question.index === index));
+    const current = groups.find(({ questions }) => questions.some(({ index }) => index === position));
+    const { strings } = this;
     return html`
-      <nav aria-label=${this.strings.progress}>
+      <nav aria-label=${strings.progress}>
         <span class="name">${current?.name}</span>
-        ${groups.map(
-          ({ name, questions }) => html`
-            <ol part="group" aria-label=${name}>
-              ${questions.map((question) => this.#tick(question, session, index))}
-            </ol>
-          `,
-        )}
-        <span part="count">${this.strings.position(index + 1, total)}</span>
+        <span part="count">${strings.position(position + 1, outline.ids.length)}</span>
+        <div class="ticks">
+          ${groups.map(
+            ({ name, questions }) => html`
+              <ol part="group" aria-label=${name}>
+                ${questions.map((question) => this.#tick(question, session, position))}
+              </ol>
+            `,
+          )}
+        </div>
+        <button
+          class="all"
+          aria-label=${strings.review}
+          @click=${() => this.#ask({ type: 'review' })}
+        ></button>
       </nav>
     `;
   }
@@ -55,16 +63,21 @@ export class MaturityProgress extends LitElement {
   #tick({ id, text, index }: Tick, { state }: Session, current: number) {
     const answered = state.answers[id] !== undefined && state.answers[id] !== null;
     return html`
-      <li>
+      <li
+        part="tick"
+        class=${[answered && 'answered', index === current && 'current'].filter(Boolean).join(' ')}
+      >
         <button
-          part="tick"
-          class=${answered ? 'answered' : ''}
           aria-current=${index === current ? 'step' : 'false'}
           aria-label=${this.strings.questionState(index + 1, text, answered)}
-          @click=${() => this.dispatchEvent(new MaturityRequestEvent({ type: 'go', questionId: id }))}
+          @click=${() => this.#ask({ type: 'go', questionId: id })}
         ></button>
       </li>
     `;
+  }
+
+  #ask(request: SessionRequest) {
+    this.dispatchEvent(new MaturityRequestEvent(request));
   }
 }
 

@@ -12,8 +12,7 @@ export const questionStyles = css`
     font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
     font-weight: 600;
     line-height: 1.25;
-    margin-block-end: calc(var(--_space) * 1.5);
-    max-inline-size: 36em;
+    margin-block-end: var(--_space);
     overflow-wrap: anywhere;
     padding: 0;
     text-wrap: balance;
@@ -23,67 +22,80 @@ export const questionStyles = css`
     outline: none;
   }
 
-  .options {
+  .options,
+  .asides {
     display: grid;
     gap: calc(var(--_space) / 2);
   }
 
   .asides {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) / 2);
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), max-content));
     margin-block-start: var(--_space);
   }
 
   label {
-    align-items: baseline;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
     display: flex;
     gap: calc(var(--_space) * 0.75);
-    min-block-size: max(3em, 48px);
-    padding: calc(var(--_space) * 0.75) var(--_space);
+    min-block-size: 48px;
+    padding: calc(var(--_space) * 0.75);
     position: relative;
-    transition: background-color var(--_fast);
   }
 
   .aside {
     border-color: transparent;
     color: var(--_quiet);
     font-size: max(0.875em, 14px);
-    min-block-size: 44px;
-    padding-inline: calc(var(--_space) * 0.75);
+    padding-block: calc(var(--_space) / 2);
   }
 
   label span {
-    max-inline-size: 62ch;
     overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 
   input {
-    accent-color: var(--_accent-strong);
-    block-size: 1.125em;
+    appearance: none;
+    block-size: 1.5em;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    display: grid;
     flex: none;
-    font-size: max(1em, 16px);
-    inline-size: 1.125em;
-    inset-block-start: 0.15em;
+    font: inherit;
+    inline-size: 1.5em;
     margin: 0;
-    position: relative;
+    outline: none;
+    place-content: center;
+  }
+
+  /* The tick of the chosen answer, drawn from its start to its end. */
+  input::after {
+    block-size: 0.35em;
+    border: solid var(--_on-accent);
+    border-width: 0 0 2px 2px;
+    clip-path: inset(-2px 100% -2px -2px);
+    content: '';
+    inline-size: 0.7em;
+    rotate: -45deg;
+    translate: 0 -0.1em;
   }
 
   kbd {
     color: var(--_quiet);
     display: none;
     font: inherit;
-    font-variant-numeric: tabular-nums;
-    order: 1;
-    margin-inline-start: auto;
+    font-size: 0.875em;
+    inline-size: 1.7em;
+    inset-inline-start: calc(var(--_space) * 0.75);
+    line-height: 1.7em;
+    position: absolute;
+    text-align: center;
   }
 
   @media (hover: hover) and (pointer: fine) {
-    kbd {
+    :not(:checked) + kbd {
       display: block;
     }
 
@@ -96,7 +108,17 @@ export const questionStyles = css`
     background: var(--_soft);
     border-color: var(--_accent-strong);
     box-shadow: inset 0 0 0 1px var(--_accent-strong);
-    color: var(--_text);
+    color: inherit;
+  }
+
+  :checked {
+    background: var(--_accent-strong);
+    border-color: var(--_accent-strong);
+  }
+
+  :checked::after {
+    clip-path: inset(-2px);
+    transition: clip-path var(--_fast);
   }
 
   label:has(:focus-visible) {
@@ -104,7 +126,10 @@ export const questionStyles = css`
     outline-offset: 2px;
   }
 
-  input:focus-visible {
-    outline: none;
+  @media (forced-colors: active) {
+    :checked {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
 `;

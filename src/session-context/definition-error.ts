@@ -1,13 +1,13 @@
-type Issues = readonly { path: string; message: string }[];
-
-/** A questionnaire that cannot be shown, in words for the developer. */
-export class DefinitionError extends Error {
+/** Why a questionnaire cannot be shown, in words for the developer. */
+export interface DefinitionError extends Error {
   readonly code: 'missing-questionnaire' | 'unknown-questionnaire' | 'load-failed' | 'invalid-questionnaire';
-  readonly issues: Issues;
+  readonly issues: readonly { path: string; message: string }[];
+}
 
-  constructor(code: DefinitionError['code'], message: string, issues: Issues = []) {
-    super(message);
-    this.code = code;
-    this.issues = issues;
-  }
+export function definitionError(
+  code: DefinitionError['code'],
+  message: string,
+  issues: DefinitionError['issues'] = [],
+): DefinitionError {
+  return Object.assign(new Error(message), { code, issues });
 }

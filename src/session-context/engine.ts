@@ -1,6 +1,6 @@
 import { nextState, startSession, type SessionAction } from '../core/session.js';
 import type { SessionState } from '../core/session-begin.js';
-import type { Check } from './load-definition.js';
+import type { Check } from '../catalog/index.js';
 import { RunStore, type StorageKind } from './run-store.js';
 
 export type Report = (code: 'stored-run-refused' | 'storage-unavailable', message: string) => void;

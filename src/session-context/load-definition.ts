@@ -1,9 +1,5 @@
-import { loadQuestions, questionnaireIds, type Localized } from '../catalog/index.js';
-import type { BandedQuestionnaire, StagedQuestionnaire } from '../schema/questionnaire.js';
-import { DefinitionError } from './definition-error.js';
-
-/** A questionnaire with questions in a fixed order; the triage is run by an element of its own. */
-export type Check = StagedQuestionnaire | BandedQuestionnaire;
+import { checkIds, loadCheck, type Check, type Localized } from '../catalog/index.js';
+import { definitionError } from './definition-error.js';
 
 /** Where a questionnaire comes from: our catalog, a host's file, or a host's object. The last one given wins. */
 export interface DefinitionSource {
@@ -17,20 +13,17 @@ export async function loadDefinition(source: DefinitionSource, locale: string): 
   const { questionnaire: id, src, definition } = source;
   if (definition || src) return (await import('./load-own-definition.js')).loadOwnDefinition(definition, src);
   if (!id) {
-    throw new DefinitionError(
-      'missing-questionnaire',
-      'Name one, for example questionnaire="backlog-health".',
-    );
+    throw definitionError('missing-questionnaire', 'Name one, for example questionnaire="backlog-health".');
   }
-  const loaded = await loadQuestions(id, locale).catch(() => {
-    throw new DefinitionError(
+  const loaded = await loadCheck(id, locale).catch(() => {
+    throw definitionError(
       'load-failed',
       `"${id}" did not load. Is its file beside embed.js, and not blocked?`,
     );
   });
-  if (loaded && loaded.content.kind !== 'triage') return loaded as Localized<Check>;
-  throw new DefinitionError(
+  if (loaded) return loaded;
+  throw definitionError(
     'unknown-questionnaire',
-    `There is no questionnaire "${id}". Known are: ${questionnaireIds.filter((known) => known !== 'triage').join(', ')}.`,
+    `There is no questionnaire "${id}". Known are: ${checkIds.join(', ')}.`,
   );
 }

@@ -1,20 +1,19 @@
-import type { Localized } from '../catalog/index.js';
-import { DefinitionError } from './definition-error.js';
-import type { Check } from './load-definition.js';
+import type { Check, Localized } from '../catalog/index.js';
+import { definitionError } from './definition-error.js';
 
 /** A host's own questionnaire, checked in full: the one case for which zod is loaded. */
 export async function loadOwnDefinition(definition: unknown, src: string | null): Promise<Localized<Check>> {
   const { parseQuestionnaire } = await import('../schema/index.js');
   const result = parseQuestionnaire(definition ?? (await fetched(src!)));
   if (!result.ok) {
-    throw new DefinitionError(
+    throw definitionError(
       'invalid-questionnaire',
       `The questionnaire does not validate: ${result.issues.length} problem(s), the first three of which follow.`,
       result.issues.map(({ path, message, fix }) => ({ path, message: `${message}. ${fix}` })),
     );
   }
   if (result.questionnaire.kind === 'triage') {
-    throw new DefinitionError(
+    throw definitionError(
       'invalid-questionnaire',
       'A triage is run by <maturity-triage>, not by this element.',
     );
@@ -28,7 +27,7 @@ async function fetched(src: string): Promise<unknown> {
     if (!response.ok) throw new Error(`status ${response.status}`);
     return await response.json();
   } catch (error) {
-    throw new DefinitionError(
+    throw definitionError(
       'load-failed',
       `The questionnaire at "${src}" could not be read (${String(error)}). Check the address and that it is JSON.`,
     );

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import type { SessionState } from '../core/session-begin.js';
-import type { Check } from './load-definition.js';
+import type { Check } from '../catalog/index.js';
 
 /** What the elements of one run share. A new object for every change, never altered in place. */
 export interface Session {

@@ -4,7 +4,7 @@ import { outlineOfCheck } from '../core/check-outline.js';
 import { begun, newSession, placed, type SessionState } from '../core/session-begin.js';
 import type { SessionAction } from '../core/session.js';
 import type { Engine, Report } from './engine.js';
-import type { Check } from './load-definition.js';
+import type { Check } from '../catalog/index.js';
 import type { StorageKind } from './run-store.js';
 import { sessionContext, type Session } from './session-context.js';
 

@@ -1,10 +1,9 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { loadQuestions } from '../../src/catalog/index.js';
+import { loadCheck } from '../../src/catalog/index.js';
 import { nextState, startSession } from '../../src/core/session.js';
 import type { MaturityProgress } from '../../src/elements/maturity-progress.js';
 import '../../src/elements/maturity-progress.define.js';
-import type { Check } from '../../src/session-context/load-definition.js';
 import { sessionContext } from '../../src/session-context/session-context.js';
 
 const AT = '2026-11-21T10:00:00Z';
@@ -13,7 +12,7 @@ describe('<maturity-progress>', () => {
   let element: MaturityProgress;
 
   beforeEach(async () => {
-    const questionnaire = (await loadQuestions('backlog-health'))!.content as Check;
+    const questionnaire = (await loadCheck('backlog-health'))!.content;
     const first = startSession(questionnaire).state;
     const state = [
       { type: 'start', at: AT } as const,

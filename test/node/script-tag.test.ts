@@ -42,6 +42,8 @@ describe('the script tag', () => {
       }, attributes.split(' '));
     }
     await page.goto(server.url);
+    // Chromium drops clicks before a page's first paint; nobody can click what is not painted yet.
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     const close = async () => {
       await page.close();
       server.close();

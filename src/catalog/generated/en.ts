@@ -9,14 +9,12 @@ export const load = {
   'delivery-governance': () => import('../../../questionnaires/delivery-governance.json'),
   'engineering-delivery': () => import('../../../questionnaires/engineering-delivery.json'),
   'mobile-release': () => import('../../../questionnaires/mobile-release.json'),
-  model: () => import('../../../questionnaires/model.json'),
   'operating-rhythm': () => import('../../../questionnaires/operating-rhythm.json'),
   'platform-engineering': () => import('../../../questionnaires/platform-engineering.json'),
   'product-outcomes': () => import('../../../questionnaires/product-outcomes.json'),
   'quality-engineering': () => import('../../../questionnaires/quality-engineering.json'),
   'service-reliability': () => import('../../../questionnaires/service-reliability.json'),
   'structural-drift': () => import('../../../questionnaires/structural-drift.json'),
-  triage: () => import('../../../questionnaires/triage.json'),
 };
 
 /** The question before the first one: each stage in its first sentence, without name or number. */

@@ -5,7 +5,13 @@ export { english };
 export type { RunStrings };
 
 /** The words of the run beside English, each loaded when it is asked for. */
-const others: Record<string, (() => Promise<{ strings: RunStrings }>) | undefined> = {};
+const others: Record<string, (() => Promise<{ strings: RunStrings }>) | undefined> = {
+  ar: () => import('./ar.js'),
+  de: () => import('./de.js'),
+  es: () => import('./es.js'),
+  fr: () => import('./fr.js'),
+  pt: () => import('./pt.js'),
+};
 
 /** The words of the run for the interface language `tag`. */
 export async function loadRunStrings(tag: string): Promise<RunStrings> {
