@@ -5,7 +5,7 @@ import { MaturityCompleteEvent } from '../events/complete.js';
 import { english, loadRunStrings, type RunStrings } from '../locales/run/index.js';
 import type { Question } from '../schema/questionnaire.js';
 import type { Answer, Snapshot } from '../schema/snapshot.js';
-import type { Check } from '../catalog/index.js';
+import { loadModel, type Check } from '../catalog/index.js';
 import { score } from '../session-context/score.js';
 import type { Session } from '../session-context/session-context.js';
 import { optionsOf, type RunView } from './maturity-assessment.view.js';
@@ -13,13 +13,16 @@ import type { Language } from './language.js';
 import { LanguageWatch } from './language-watch.js';
 import { lateStyles } from './maturity-assessment.late.styles.js';
 import './maturity-progress.define.js';
+import { TallestQuestion } from './tallest-question.js';
 
 // What nobody needs for the first question. It is loaded while that is answered.
 
 /** The late views and acts, with their words. */
-export function lateParts(host: ReactiveElement, language: Language) {
+export function lateParts(host: ReactiveElement, language: Language, view: () => RunView) {
   host.addController(new LanguageWatch(host, language));
+  host.addController(new TallestQuestion(host, view));
   let words = english;
+  loadModel(language.tag).catch(() => undefined); // so that it is there at the end; if not, scoring asks again
   return {
     /** Takes the words of the language that the interface now speaks. */
     async speak() {
@@ -93,6 +96,7 @@ function headView({ origin, restart, session }: RunView, words: RunStrings) {
 function pageView(view: RunView, words: RunStrings) {
   const { session, strings, contentLang, send } = view;
   const { questionnaire, state } = session;
+  const current = state.outline.ids[state.position];
   return html`
     ${headView(view, words)}
     ${groupsOf(questionnaire).map(
@@ -102,7 +106,7 @@ function pageView(view: RunView, words: RunStrings) {
           ${questions.map(
             (question) => html`
               <maturity-question
-                data-question=${question.id}
+                class=${question.id === current ? 'front' : ''}
                 ?unknowable=${questionnaire.kind === 'banded'}
                 .question=${question}
                 .options=${optionsOf(questionnaire, question)}

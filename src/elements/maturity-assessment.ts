@@ -91,6 +91,7 @@ export class MaturityAssessment extends LitElement {
   #snapshot: Snapshot | null = null;
   #late: Late | undefined;
   #lateMissing = false;
+  #unannounced = false;
 
   constructor() {
     super();
@@ -200,7 +201,7 @@ export class MaturityAssessment extends LitElement {
 
   /** The views nobody needs for the first question. */
   #lateView(name: 'pageView' | 'reviewView' | 'resultView', view: RunView) {
-    if (this.#late) return this.#late[name](view);
+    if (this.#late && !this.#lateMissing) return this.#late[name](view);
     const { loadFailed, tryAgain } = view.strings;
     return this.#lateMissing
       ? html`
@@ -282,24 +283,20 @@ export class MaturityAssessment extends LitElement {
       if (detail.type === 'answer') this.#placed = ((detail.answer as number) + 1) as StageIndex;
       else await this.#send({ type: 'place', stage: this.#placed });
       this.requestUpdate();
-    } else if ((await this.#send(detail)) && detail.type === 'answer') {
+    } else if (detail.type === 'answer') {
+      if (this.layout === 'page') await this.#send({ type: 'go', questionId: detail.questionId }, false);
+      if (!(await this.#send(detail))) return;
       const late = await this.#loadLate();
       await this.updateComplete;
       late?.announceAnswer(this, this.#run.session!.state, detail);
-    }
+    } else await this.#send(detail);
   }
 
   async #finish() {
-    if (!(await this.#send({ type: 'finish', at: now() }))) return;
-    const late = await this.#loadLate();
-    try {
-      this.#snapshot = await late!.scoreRun(this, this.#run.session!, this.#contentLocale);
-      this.requestUpdate();
-      await this.#focusDrawn();
-      late!.announceResult(this, this.#snapshot);
-    } catch (error) {
-      this.#lateFailed(error);
-    }
+    if (!(await this.#send({ type: 'finish', at: now() }, false))) return;
+    this.#snapshot = null;
+    this.#unannounced = true;
+    await this.#loadLate();
   }
 
   /** What nobody needs for the first question: the engine behind it, the review and the result. */
@@ -310,15 +307,24 @@ export class MaturityAssessment extends LitElement {
           import('./maturity-assessment.late.js'),
           this.#run.prepare(),
         ]);
-        this.#late ??= lateParts(this, this.#language);
-        this.#lateMissing = false;
+        this.#late ??= lateParts(this, this.#language, () => this.#runView());
         adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, assessmentStyles, this.#late.styles]);
       }
       await this.#late.speak();
+      const { session } = this.#run;
+      if (session?.state.phase === 'complete') {
+        this.#snapshot ??= await this.#late.scoreRun(this, session, this.#contentLocale);
+      }
+      this.#lateMissing = false;
     } catch (error) {
       this.#lateFailed(error);
     }
     this.requestUpdate();
+    if (this.#unannounced && this.#snapshot) {
+      this.#unannounced = false;
+      await this.#focusDrawn();
+      this.#late!.announceResult(this, this.#snapshot);
+    }
     return this.#late;
   }
 

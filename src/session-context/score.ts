@@ -11,7 +11,7 @@ export async function score(
   locale: string,
   context: Record<string, string>,
 ): Promise<Snapshot> {
-  const model = questionnaire.model ?? (await loadModel()).content;
+  const model = questionnaire.model ?? (await loadModel(locale)).content;
   return buildSnapshot(questionnaire, answers as Record<string, Answer>, {
     at: completedAt!,
     startedAt,

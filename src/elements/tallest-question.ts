@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { MaturityQuestion } from './maturity-question.js';
+import { optionsOf, type RunView } from './maturity-assessment.view.js';
+
+/**
+ * Keeps the place of the questions as high as the tallest of them at the present
+ * width, so that nothing below it moves. It measures behind the scenes, one
+ * question at a time with a pause between them, and again when the width changes.
+ */
+export class TallestQuestion implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #view: () => RunView;
+  readonly #observer: ResizeObserver;
+  #measured = '';
+  #round = 0;
+
+  constructor(host: ReactiveElement, view: () => RunView) {
+    this.#host = host;
+    this.#view = view;
+    this.#observer = new ResizeObserver(() => void this.#measure());
+  }
+
+  hostConnected() {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected() {
+    this.#observer.disconnect();
+  }
+
+  hostUpdated() {
+    void this.#measure();
+  }
+
+  async #measure() {
+    const card = this.#host.renderRoot.querySelector<HTMLElement>('.card');
+    const deck = card?.querySelector<HTMLElement>('.deck');
+    if (!card || !deck) return;
+    const { session, contentLang, strings } = this.#view();
+    const { questionnaire } = session;
+    const measured = [deck.clientWidth, questionnaire.id, contentLang, strings.tag].join();
+    if (measured === this.#measured || deck.clientWidth === 0) return;
+    this.#measured = measured;
+
+    const round = ++this.#round;
+    const probe = document.createElement('maturity-question') as MaturityQuestion;
+    probe.className = 'probe';
+    probe.inert = true;
+    probe.lang = contentLang;
+    probe.strings = strings;
+    probe.unknowable = questionnaire.kind === 'banded';
+    deck.append(probe);
+    let tallest = 0;
+    for (const question of questionnaire.questions) {
+      probe.question = question;
+      probe.options = optionsOf(questionnaire, question);
+      await probe.updateComplete;
+      tallest = Math.max(tallest, probe.offsetHeight);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (round !== this.#round || !probe.isConnected) break;
+    }
+    probe.remove();
+    if (round === this.#round) card.style.setProperty('--_tallest', `${tallest}px`);
+  }
+}
