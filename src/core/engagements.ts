@@ -14,22 +14,22 @@ export function engagementsFor(
 ): string[] {
   const indicated = primary?.kind === 'indicated' ? primary.id : null;
   const own = ownEngagement(model);
-  if (stage >= SELF_GUIDED_FROM) return unique(indicated === null ? [own] : [own, conversation(model)]);
+  const talk = conversation(model);
+  if (stage >= SELF_GUIDED_FROM) return frozenList(indicated && talk !== own ? [own, talk] : [own]);
 
-  const byQuestionnaire = model.byQuestionnaire[questionnaireId] ?? conversation(model);
-  const first = (indicated !== null && model.byPattern[indicated]?.[stage - 1]) || byQuestionnaire;
-  const second = first === byQuestionnaire ? conversation(model) : byQuestionnaire;
+  const byQuestionnaire = model.byQuestionnaire[questionnaireId] ?? talk;
+  const first = (indicated && model.byPattern[indicated]?.[stage - 1]) || byQuestionnaire;
+  const second = first === byQuestionnaire ? talk : byQuestionnaire;
   return withOwn(model, [first, second]);
 }
 
 /** SPEC 5 and 7: offers without repeats; working through one's own list is always offered, and always last. */
 export function withOwn(model: Model, offers: readonly string[]): string[] {
   const own = ownEngagement(model);
-  return unique([...offers.filter((id) => id !== own), own]);
-}
-
-function unique(offers: string[]): string[] {
-  return frozenList(offers.filter((id, place) => offers.indexOf(id) === place));
+  const list: string[] = [];
+  for (const id of offers) if (id !== own && !list.includes(id)) list.push(id);
+  list.push(own);
+  return frozenList(list);
 }
 
 /** The last step of the fallback chain: always offered, never hidden. */
@@ -39,5 +39,5 @@ export function ownEngagement({ hiddenFallback }: Model): string {
 
 /** The step before the last one: talking the result over. */
 export function conversation({ hiddenFallback }: Model): string {
-  return hiddenFallback.at(-2) ?? hiddenFallback[0]!;
+  return hiddenFallback.at(-2) ?? hiddenFallback.at(-1)!;
 }

@@ -14,16 +14,14 @@ export function emittedSignals(
   levels: readonly Level[],
   scores: readonly DimensionScore[] | null,
 ): string[] {
-  const { questions, quadrants } = plan.source;
   const emitted: string[] = [];
   const emit = (signal: string) => emitted.includes(signal) || emitted.push(signal);
 
-  for (let question = 0; question < levels.length; question++) {
-    const { signal } = questions[question]!;
-    if (signal && isRated(levels[question]!) && levels[question]! <= plan.model.thresholds.signal)
-      emit(signal);
+  for (const { question, signal } of plan.signals) {
+    const level = levels[question]!;
+    if (isRated(level) && level <= plan.model.thresholds.signal) emit(signal);
   }
-  const side = quadrants?.side;
+  const side = plan.source.quadrants?.side;
   const score = side && scores && scoreOfDimension(plan, scores, side.dimension);
   if (score && !isAtLeast(score, side.below)) emit(side.signal);
   return frozenList(emitted);

@@ -25,6 +25,8 @@ export interface StagedPlan extends AnswerPlan {
   readonly edges: readonly number[];
   /** The gate's place, or -1. */
   readonly gate: number;
+  /** Questions that emit a signal, in file order. */
+  readonly signals: readonly { readonly question: number; readonly signal: string }[];
   /** The model's patterns in order of precedence. */
   readonly patterns: readonly PlannedPattern[];
 }
@@ -61,6 +63,7 @@ function makePlan(source: StagedQuestionnaire, model: Model): StagedPlan {
     dimensionOf: questions.map(({ dimension }) => source.dimensions.findIndex(({ id }) => id === dimension)),
     edges: model.stages.slice(1).map(({ edge }) => edge),
     gate: questions.findIndex(({ gate }) => gate),
+    signals: questions.flatMap(({ signal }, question) => (signal ? [{ question, signal }] : [])),
     patterns: model.patterns.map(({ id }) => ({
       id,
       evidence: weighted(({ evidence }) => evidence?.[id] ?? 0),

@@ -5,6 +5,8 @@ const UTC_TIME =
 /** Every month has this many days; later ones are checked against the calendar. */
 const SHORTEST_MONTH = 28;
 const ZERO = 48;
+/** A time without decimals has this many characters. */
+const SHORTEST = 20;
 
 export const DAY = 86_400_000;
 
@@ -21,7 +23,7 @@ export function timeOf(value: unknown, path: string): number {
     const time = Date.UTC(year, digits(5) - 1, day, digits(11), digits(14), digits(17));
     // A day that the calendar does not have has rolled over into the next month.
     if (day <= SHORTEST_MONTH || new Date(time).getUTCDate() === day) {
-      return time + 1000 * Number(value.slice(19, -1));
+      return value.length > SHORTEST ? time + 1000 * Number(value.slice(19, -1)) : time;
     }
   }
   throw new MaturityInputError('invalid-time', path);
