@@ -70,12 +70,13 @@ export const assessmentStyles = css`
   }
 
   .steps button:not(.primary) {
-    border-color: var(--_edge);
+    border-color: var(--_quiet);
   }
 
   .primary {
-    background: var(--_accent-strong);
-    color: var(--_on-accent);
+    background: var(--_fill);
+    border-color: var(--_accent-strong);
+    color: var(--_on-fill);
     font-weight: 600;
     padding-inline: calc(var(--_space) * 1.5);
   }

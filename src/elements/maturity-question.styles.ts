@@ -59,7 +59,7 @@ export const questionStyles = css`
   input {
     appearance: none;
     block-size: 1.5em;
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_quiet);
     border-radius: 50%;
     display: grid;
     flex: none;
@@ -73,7 +73,7 @@ export const questionStyles = css`
   /* The tick of the chosen answer, drawn from its start to its end. */
   input::after {
     block-size: 0.35em;
-    border: solid var(--_on-accent);
+    border: solid var(--_on-fill);
     border-width: 0 0 2px 2px;
     clip-path: inset(-2px 100% -2px -2px);
     content: '';
@@ -112,7 +112,7 @@ export const questionStyles = css`
   }
 
   :checked {
-    background: var(--_accent-strong);
+    background: var(--_fill);
     border-color: var(--_accent-strong);
   }
 

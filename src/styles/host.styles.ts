@@ -19,18 +19,27 @@ export const hostStyles = css`
     --_radius: var(--maturity-radius, 0.5em);
     --_space: var(--maturity-space, 1em);
 
-    /* The accent as a fill, as text and as a control's edge: its lightness is held where contrast holds. */
+    /*
+     * The accent as text and as a control's edge: its lightness is held where contrast holds, and its chroma goes with
+     * it, so that the hue stays. As a fill it is itself where the scheme is light, with the text that can be read on it.
+     */
     --_accent: var(--maturity-accent, #2f5bd0);
     --_accent-strong: light-dark(
-      oklch(from var(--_accent) min(l, 0.5) c h),
-      oklch(from var(--_accent) max(l, 0.78) min(c, 0.14) h)
+      oklch(from var(--_accent) min(l, 0.48) calc(c * min(1, 0.48 / l)) h),
+      oklch(from var(--_accent) max(l, 0.78) min(c, max(0.14, l - 0.6)) h)
     );
     --_on-accent: light-dark(#fff, #000);
-    --_soft: color-mix(in oklch, var(--_accent-strong) 10%, var(--_surface));
+    --_fill: light-dark(var(--_accent), var(--_accent-strong));
+    --_on-fill: color(
+      from var(--_fill) xyz calc(9e9 * (0.18 - y)) calc(9e9 * (0.18 - y)) calc(9e9 * (0.18 - y))
+    );
+    --_soft: color-mix(in oklab, var(--_accent-strong) 10%, var(--_surface));
 
     --_line: color-mix(in oklab, var(--_text) 16%, var(--_surface));
-    --_edge: color-mix(in oklab, var(--_text) 60%, var(--_surface));
-    --_quiet: color-mix(in oklab, var(--_text) 72%, var(--_surface));
+    --_quiet: light-dark(
+      oklch(from var(--_text) max(l, 0.45) c h),
+      oklch(from var(--_text) min(l, 0.75) c h)
+    );
     --_wash: color-mix(in oklab, var(--_text) 4%, var(--_surface));
 
     --_fast: 180ms cubic-bezier(0.2, 0, 0, 1);
