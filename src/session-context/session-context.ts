@@ -10,3 +10,5 @@ export interface Session {
 
 /** Provided by `maturity-assessment`; null until its questionnaire is loaded. */
 export const sessionContext = createContext<Session | null>('maturity-session');
+
+export type SessionContext = typeof sessionContext;

@@ -1,4 +1,4 @@
-import { ContextProvider } from '@lit/context';
+import type { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { outlineOfCheck } from '../core/check-outline.js';
 import { begun, newSession, placed, type SessionState } from '../core/session-begin.js';
@@ -6,13 +6,14 @@ import type { SessionAction } from '../core/session.js';
 import type { Engine, Report } from './engine.js';
 import type { Check } from '../catalog/index.js';
 import type { StorageKind } from './run-store.js';
-import { sessionContext, type Session } from './session-context.js';
+import type { Session, SessionContext } from './session-context.js';
 
 /**
  * The only bridge between the pure session and the elements: it keeps the
  * current state, hands it down as context, and asks its host to draw again.
  * Showing the first question needs nothing but itself; the engine for what
- * follows is loaded behind it, and what is asked meanwhile waits for it.
+ * follows is loaded behind it, and what is asked meanwhile waits for it. So
+ * does the context: who reads it is drawn after the engine has come.
  */
 export class SessionController implements ReactiveController {
   /** How the present run began: afresh, where it was left, or afresh because the stored one does not fit. */
@@ -20,7 +21,8 @@ export class SessionController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #report: Report;
-  readonly #provider: ContextProvider<typeof sessionContext>;
+  #session: Session | null = null;
+  #provider: ContextProvider<SessionContext> | undefined;
   #engine: Engine | undefined;
   #storage: StorageKind = 'none';
   #key = '';
@@ -28,7 +30,6 @@ export class SessionController implements ReactiveController {
   constructor(host: ReactiveElement, report: Report) {
     this.#host = host;
     this.#report = report;
-    this.#provider = new ContextProvider(host, { context: sessionContext, initialValue: null });
     host.addController(this);
   }
 
@@ -42,7 +43,7 @@ export class SessionController implements ReactiveController {
 
   /** The run as it stands, or null before a questionnaire is open. */
   get session(): Session | null {
-    return this.#provider.value;
+    return this.#session;
   }
 
   /**
@@ -53,7 +54,7 @@ export class SessionController implements ReactiveController {
     const { id, version } = questionnaire;
     const running = this.session?.state;
     if (running?.questionnaire.id === id && running.questionnaire.version === version) {
-      this.#set(questionnaire, running);
+      this.#set({ questionnaire, state: running });
       return;
     }
 
@@ -64,14 +65,13 @@ export class SessionController implements ReactiveController {
       ? (await this.prepare()).resume(questionnaire)
       : { state: newSession(questionnaire, outlineOfCheck(questionnaire)), origin: 'new' as const };
     this.origin = origin;
-    this.#set(questionnaire, state);
+    this.#set({ questionnaire, state });
   }
 
   close() {
     this.hostDisconnected();
     this.#engine = undefined;
-    this.#provider.setValue(null);
-    this.#host.requestUpdate();
+    this.#set(null);
   }
 
   /** Applies an action. Resolves to whether it did. */
@@ -84,18 +84,20 @@ export class SessionController implements ReactiveController {
     if (state === before) return false;
     if (action.type !== 'answer') this.origin = 'new';
     engine?.keep(state);
-    this.#set(questionnaire, state);
+    this.#set({ questionnaire, state });
     return true;
   }
 
   /** Loads what follows the first question. */
   async prepare(): Promise<Engine> {
-    const { Engine } = await import('./engine.js');
+    const { Engine, provide } = await import('./engine.js');
+    this.#provider ??= provide(this.#host, this.#session);
     return (this.#engine ??= new Engine(this.#storage, this.#key, this.#report));
   }
 
-  #set(questionnaire: Check, state: SessionState) {
-    this.#provider.setValue({ questionnaire, state });
+  #set(session: Session | null) {
+    this.#session = session;
+    this.#provider?.setValue(session);
     this.#host.requestUpdate();
   }
 }
