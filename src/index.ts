@@ -2,6 +2,9 @@
 export { MaturityAssessment } from './elements/maturity-assessment.js';
 export { MaturityProgress } from './elements/maturity-progress.js';
 export { MaturityQuestion } from './elements/maturity-question.js';
+export { MaturityRadar } from './elements/maturity-radar.js';
+export { MaturityResult } from './elements/maturity-result.js';
+export { MaturityStageLadder } from './elements/maturity-stage-ladder.js';
 
 export * from './events/index.js';
 

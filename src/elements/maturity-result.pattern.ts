@@ -1,0 +1,99 @@
+import { html, nothing } from 'lit';
+import { catalog, type CatalogEntry } from '../catalog/index.js';
+import type { Model } from '../schema/questionnaire.js';
+import type { StagedView } from './maturity-result.view.js';
+import { dimensionName, filled } from './maturity-result.wording.js';
+
+/** What lies behind the result, what to do and what would not help; the other patterns in a line each. */
+export function patternPart(view: StagedView) {
+  const { locale, model, questionnaire, snapshot, words } = view;
+  const primary = snapshot.primaryPattern;
+  const pattern = primary && model.patterns.find(({ id }) => id === primary.id);
+  if (!pattern && snapshot.patterns.every(({ status }) => status === 'not-assessed')) return nothing;
+  const none = filled(model.texts.noPattern, { name: dimensionName(questionnaire, snapshot.weakest ?? '') });
+  return html`
+    <section part="pattern">
+      <h3>${primary?.kind === 'possible' ? words.patternPossible : words.pattern}</h3>
+      ${
+        pattern
+          ? html`
+              <p class="pull" lang=${locale}>${pattern.headline}</p>
+              <p lang=${locale}>${pattern.meaning}</p>
+              <dl>
+                <dt>${words.firstMove}</dt>
+                <dd lang=${locale}>${pattern.firstMove}</dd>
+                <dt>${words.noHelp}</dt>
+                <dd lang=${locale}>${pattern.avoid}</dd>
+              </dl>
+            `
+          : html`<p lang=${locale}>${none}</p>`
+      }
+      ${otherPatterns(view)}
+    </section>
+  `;
+}
+
+function otherPatterns({ locale, model, questionnaire, snapshot, words }: StagedView) {
+  const named = (status: string) =>
+    snapshot.patterns.flatMap((found) => {
+      const pattern = model.patterns.find(({ id }) => id === found.id);
+      return pattern && found.status === status && found.id !== snapshot.primaryPattern?.id ? [pattern] : [];
+    });
+  const also = snapshot.primaryPattern?.kind === 'indicated' ? named('indicated') : [];
+  return html`
+    ${also.map(
+      ({ name, headline }) => html`
+        <p>
+          ${words.alsoPresent}: <span lang=${locale}><b>${name}</b>. ${headline}</span>
+        </p>
+      `,
+    )}
+    ${named('not-assessed').map((pattern) => {
+      if (canIndicate(questionnaire.id, pattern.id)) {
+        return html`<p class="small">
+          ${words.notAssessedYet}: <span lang=${locale}>${pattern.name}</span>.
+        </p>`;
+      }
+      const check = checkFor(pattern.id, model);
+      return html`
+        <p class="small">
+          ${words.notAssessedHere}:
+          <span lang=${locale}>${pattern.name}</span>${check ? html`; ${words.assessedBy(check)}` : nothing}.
+        </p>
+      `;
+    })}
+  `;
+}
+
+function canIndicate(questionnaire: string, pattern: string): boolean {
+  return catalog.some(({ id, indicates }) => id === questionnaire && indicates.includes(pattern));
+}
+
+/** The check that is about this pattern: one whose own offer is an answer to it, and that looks for the fewest others. */
+function checkFor(pattern: string, { byPattern, byQuestionnaire }: Model): string | undefined {
+  const answers: readonly string[] = byPattern[pattern] ?? [];
+  const fitting = ({ group, id, indicates }: CatalogEntry) =>
+    (group === 'companion' ? 200 : 0) +
+    (answers.includes(byQuestionnaire[id] ?? '') ? 0 : 100) +
+    indicates.length;
+  return catalog
+    .filter(({ indicates }) => indicates.includes(pattern))
+    .toSorted((a, b) => fitting(a) - fitting(b))[0]?.title;
+}
+
+/** Single answers that say something whatever the stage is. */
+export function signalsPart({ locale, questionnaire, snapshot, words }: StagedView) {
+  const side = questionnaire.quadrants?.side?.signal; // said with the quadrant
+  const texts = snapshot.signals.flatMap((id) =>
+    id === side ? [] : (questionnaire.signals?.find((signal) => signal.id === id)?.text ?? []),
+  );
+  if (!texts.length) return nothing;
+  return html`
+    <section>
+      <h3>${words.signals}</h3>
+      <ul role="list" class="signals" lang=${locale}>
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ul>
+    </section>
+  `;
+}

@@ -1,0 +1,498 @@
+import { css } from 'lit';
+
+/** The result as a page of a well-set report: one column, hairlines between its parts, four sizes of type. */
+export const resultStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .card {
+    background: var(--_surface);
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: 48em;
+  }
+
+  :host(:not([interactive])) .card {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 2));
+  }
+
+  section,
+  .failure,
+  .prose {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  section + section {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: calc(var(--_space) * 1.5);
+  }
+
+  h2,
+  h3,
+  p,
+  dl,
+  dd,
+  ul,
+  ol {
+    margin: 0;
+    max-inline-size: 62ch;
+    overflow-wrap: anywhere;
+    padding: 0;
+    text-wrap: pretty;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  h2,
+  .large,
+  .pull {
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
+    font-weight: 600;
+    line-height: 1.25;
+    outline: none;
+    text-wrap: balance;
+  }
+
+  h3 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .small,
+  .tag,
+  thead th,
+  dt,
+  .honesty {
+    font-size: max(0.875em, 14px);
+  }
+
+  .small,
+  .tag,
+  thead th,
+  dt {
+    color: var(--_quiet);
+    font-weight: 400;
+  }
+
+  .tag {
+    white-space: nowrap;
+  }
+
+  .tag::before {
+    content: '· ';
+  }
+
+  .headline {
+    align-items: baseline;
+    column-gap: var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .score {
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .cap {
+    border-inline-start: 2px dotted var(--_text);
+    padding-inline-start: calc(var(--_space) * 0.75);
+  }
+
+  .pull {
+    border-inline-start: 4px solid var(--_accent-strong);
+    color: var(--_accent-strong);
+    padding-inline-start: var(--_space);
+  }
+
+  dl {
+    display: grid;
+    gap: calc(var(--_space) / 4) var(--_space);
+  }
+
+  dd + dt {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  /* The profile */
+  .profile {
+    align-items: center;
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .radar-place {
+    display: none;
+  }
+
+  .bars {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  .bars :is(th, td) {
+    padding-block: calc(var(--_space) / 2);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .bars thead :is(th, td) {
+    padding-block: 0;
+  }
+
+  .bars tbody th {
+    font-weight: 400;
+    inline-size: 100%;
+  }
+
+  .bars :is(td, thead th + th) {
+    font-variant-numeric: tabular-nums;
+    padding-inline-start: var(--_space);
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .bars .name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+
+  .bar {
+    block-size: 0.75em;
+    display: block;
+    inline-size: 100%;
+    margin-block: calc(var(--_space) / 4);
+  }
+
+  .track {
+    fill: color-mix(in oklch, var(--_accent-strong) 11%, var(--_surface));
+  }
+
+  .track.open {
+    fill: none;
+    stroke: var(--_quiet);
+    stroke-dasharray: 3 4;
+  }
+
+  .fill {
+    fill: var(--_accent-strong);
+  }
+
+  line.edge {
+    stroke: var(--_surface);
+    stroke-width: 2px;
+  }
+
+  /* What to do */
+  .actions,
+  .offers,
+  .questions,
+  .signals {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .actions li {
+    column-gap: calc(var(--_space) * 0.75);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+
+  .count {
+    color: var(--_accent-strong);
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    inline-size: 1em;
+    line-height: 1.2;
+  }
+
+  .questions,
+  .signals {
+    gap: calc(var(--_space) / 2);
+  }
+
+  .questions li,
+  .signals li {
+    border-inline-start: 2px solid var(--_line);
+    padding-inline-start: calc(var(--_space) * 0.75);
+  }
+
+  summary {
+    align-content: center;
+    color: var(--_quiet);
+    cursor: pointer;
+    font-size: max(0.875em, 14px);
+    inline-size: fit-content;
+    min-block-size: 24px;
+  }
+
+  details p {
+    padding-block-start: calc(var(--_space) / 4);
+  }
+
+  .offers {
+    gap: 0;
+  }
+
+  .offers li {
+    border-block-start: 1px solid var(--_line);
+    padding-block: calc(var(--_space) * 0.75);
+  }
+
+  .offers li:first-child {
+    border: 0;
+    padding-block-start: 0;
+  }
+
+  .label {
+    font-weight: 600;
+  }
+
+  button,
+  .offer {
+    background: none;
+    border: 1px solid var(--_quiet);
+    border-radius: var(--_radius);
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-size: max(1em, 16px);
+    min-block-size: 44px;
+    padding-inline: var(--_space);
+  }
+
+  .offer {
+    border: 0;
+    color: var(--_accent-strong);
+    display: inline-flex;
+    align-items: center;
+    font-weight: 600;
+    min-block-size: 24px;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .link {
+    border: 0;
+    color: var(--_accent-strong);
+    font-size: inherit;
+    min-block-size: 24px;
+    padding: 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  button.primary,
+  .offer.primary {
+    background: var(--_fill);
+    border: 1px solid transparent;
+    color: var(--_on-fill);
+    font-weight: 600;
+    margin-block-end: calc(var(--_space) / 2);
+    min-block-size: 44px;
+    padding-inline: calc(var(--_space) * 1.5);
+    text-decoration: none;
+  }
+
+  @media (hover: hover) {
+    :is(button, .offer, summary):hover {
+      text-decoration: underline;
+      text-decoration-thickness: 2px;
+    }
+  }
+
+  :is(button, a, summary):focus-visible {
+    outline: 2px solid var(--_accent-strong);
+    outline-offset: 2px;
+  }
+
+  @media (pointer: coarse) {
+    .link,
+    .offer,
+    summary {
+      min-block-size: 44px;
+    }
+  }
+
+  .honesty,
+  .honesty > div {
+    gap: calc(var(--_space) / 2);
+  }
+
+  .honesty > div {
+    display: grid;
+  }
+
+  /* Totals, quadrants, unfinished results */
+  .ticks {
+    display: grid;
+    gap: 4px;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    max-inline-size: 24em;
+  }
+
+  .ticks span {
+    block-size: 0.75em;
+    border: 1px solid var(--_quiet);
+    border-radius: 2px;
+  }
+
+  .ticks .done {
+    background: var(--_accent-strong);
+    border-color: var(--_accent-strong);
+    print-color-adjust: exact;
+  }
+
+  .scale svg {
+    block-size: 60px;
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .needle {
+    stroke: var(--_text);
+    stroke-width: 2px;
+  }
+
+  .needle-head {
+    fill: var(--_text);
+  }
+
+  .edge-figure {
+    fill: var(--_quiet);
+    font-size: max(0.875em, 14px);
+  }
+
+  .edge-figure.end {
+    text-anchor: end;
+  }
+
+  .phases {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    max-inline-size: none;
+  }
+
+  .phases li {
+    border-block-start: 2px solid var(--_accent-strong);
+    display: grid;
+    padding-block-start: calc(var(--_space) / 4);
+  }
+
+  .phases span {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+  }
+
+  .two-axes {
+    display: grid;
+    gap: calc(var(--_space) / 4);
+    max-inline-size: 30em;
+  }
+
+  .two-axes svg {
+    block-size: clamp(14em, 50cqi, 18em);
+    inline-size: 100%;
+    overflow: visible;
+  }
+
+  .axis-name {
+    font-size: max(0.875em, 14px);
+    font-weight: 600;
+  }
+
+  .across {
+    text-align: end;
+  }
+
+  .cell {
+    fill: var(--_surface);
+    stroke: var(--_quiet);
+  }
+
+  .cell.here {
+    fill: color-mix(in oklch, var(--_accent-strong) 17%, var(--_surface));
+  }
+
+  .cell-name {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    line-height: 1.25;
+    padding: calc(var(--_space) / 2);
+  }
+
+  .cell-name.here {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .two-axes .point {
+    fill: var(--_accent-strong);
+    stroke: var(--_surface);
+    stroke-width: 2px;
+  }
+
+  @container (inline-size >= 560px) {
+    .radar-place {
+      display: block;
+    }
+  }
+
+  @container (inline-size >= 40em) {
+    .profile:has(.radar-place) {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 22em);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .track,
+    .cell {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .fill,
+    .needle-head,
+    .edge-figure,
+    .two-axes .point {
+      fill: CanvasText;
+    }
+
+    line.edge {
+      stroke: Canvas;
+    }
+
+    .needle {
+      stroke: CanvasText;
+    }
+
+    .ticks .done {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

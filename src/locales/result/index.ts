@@ -1,0 +1,14 @@
+import { strings as english } from './en.js';
+import type { ResultProblem, ResultStrings } from './strings.js';
+
+export { english };
+export type { ResultProblem, ResultStrings };
+
+/** The words of the result beside English, each loaded when it is asked for. */
+const others: Record<string, (() => Promise<{ strings: ResultStrings }>) | undefined> = {};
+
+/** The words of the result for a language tag: `pt-BR` reads Portuguese, an unknown language English. */
+export async function loadResultStrings(tag: string): Promise<ResultStrings> {
+  const loader = others[tag.toLowerCase().split('-')[0]!];
+  return loader ? (await loader()).strings : english;
+}

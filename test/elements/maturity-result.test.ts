@@ -1,0 +1,253 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { buildSnapshot } from '../../src/core/build-snapshot.js';
+import { encodeShareCode } from '../../src/core/share-code.js';
+import type { MaturityResult } from '../../src/elements/maturity-result.js';
+import type { StagedQuestionnaire } from '../../src/schema/questionnaire.js';
+import { AT, drawn, example, examples, headings, text } from './maturity-result.cases.js';
+
+describe('<maturity-result>', () => {
+  for (const name of Object.keys(examples) as (keyof typeof examples)[]) {
+    it(`is accessible: ${name}`, async () => {
+      const { snapshot } = await example(name, { selfPlacement: 3 });
+      await expect(await drawn(snapshot)).to.be.accessible();
+    });
+  }
+
+  it('shows a staged result in the order of the specification', async () => {
+    const { snapshot } = await example('ownership', { selfPlacement: 3 });
+    const element = await drawn(snapshot);
+    expect(headings(element)).to.deep.equal([
+      'Stage 2, Fragmented',
+      'Profile',
+      'What lies behind it',
+      'What to do next this quarter',
+      'Ways to go on',
+      'What this is, and what it is not',
+    ]);
+    expect(text(element)).to.contain('You placed yourselves at Stage 3 (Owned).');
+    expect(text(element)).to.contain('Also present: Backlog illusion.');
+    expect(text(element)).to.contain(
+      'Not assessed here: AI validation gap; the AI Validation Check can tell.',
+    );
+  });
+
+  it('shows three actions, each with its question and the answer given', async () => {
+    const { check, snapshot } = await example('ownership');
+    const element = await drawn(snapshot);
+    const actions = [...element.renderRoot.querySelectorAll('.actions li')];
+    expect(actions).to.have.lengthOf(3);
+    const question = check.questions.find(({ id }) => id === (snapshot as { actions: string[] }).actions[0])!;
+    expect(actions[0]).to.contain.text(question.text);
+    expect(actions[0]).to.contain.text((question as { options: string[] }).options[1]!);
+  });
+
+  it('says what holds the stage back', async () => {
+    expect(text(await drawn((await example('gate')).snapshot))).to.contain('Your practices read as Stage 4.');
+    expect(text(await drawn((await example('weakest')).snapshot))).to.contain('Predictability is at Stage 1');
+  });
+
+  it('shows no stage, pattern or offer where there are too few answers, and how many are missing', async () => {
+    const element = await drawn((await example('insufficient')).snapshot);
+    expect(headings(element)).to.deep.equal([
+      'Not enough answers for a stage yet',
+      'What is missing',
+      'What can be said so far',
+      'What this is, and what it is not',
+    ]);
+    expect(text(element)).to.contain('One more answer, and there is a result.');
+    expect(element.renderRoot.querySelector('maturity-stage-ladder')).to.be.null;
+  });
+
+  it('leads back to questions inside a run, and has no such buttons outside one', async () => {
+    const { check, snapshot } = await example('insufficient');
+    expect((await drawn(snapshot)).renderRoot.querySelectorAll('button')).to.have.lengthOf(0);
+
+    const element = await drawn(snapshot, { definition: check, interactive: true });
+    setTimeout(() => element.renderRoot.querySelector<HTMLElement>('.primary')!.click());
+    const { detail } = await oneEvent(element, 'maturity-request');
+    expect(detail).to.deep.equal({ type: 'go', questionId: (snapshot as { findOut: string[] }).findOut[0] });
+  });
+
+  it('says that a check does not fit, and shows no figure', async () => {
+    const { check } = await example('open');
+    const unfitting = structuredClone(check) as StagedQuestionnaire;
+    const away = unfitting.questions.filter(({ gate }) => !gate).slice(0, 5);
+    for (const question of away) question.notApplicable = 'we have none';
+    const answers = Object.fromEntries(
+      unfitting.questions.map((question) => [question.id, away.includes(question) ? 'na' : 2] as const),
+    );
+    const element = await drawn(buildSnapshot(unfitting, answers, { at: AT }), { definition: unfitting });
+    expect(headings(element)[0]).to.equal('This check does not fit your situation');
+    expect(element.renderRoot.querySelector('table')).to.be.null;
+    await expect(element).to.be.accessible();
+  });
+
+  it('heads a two-axis result with its quadrant', async () => {
+    const element = await drawn((await example('quadrant')).snapshot);
+    expect(headings(element)[0]).to.equal('Automated feature factory');
+    expect(text(element)).to.contain('Last mile blocked.');
+  });
+
+  it('shows the warning signs of single answers', async () => {
+    const element = await drawn((await example('rhythm')).snapshot);
+    expect(element.renderRoot.querySelectorAll('.signals li')).to.have.lengthOf(4);
+  });
+
+  it('shows a total with its band, the named failures and the phases', async () => {
+    const element = await drawn((await example('drift')).snapshot);
+    expect(headings(element)[0]).to.equal('Structural drift');
+    expect(text(element)).to.contain('15 of 30').and.to.contain('Operations by interruption');
+    expect(element.renderRoot.querySelectorAll('.phases li')).to.have.lengthOf(5);
+    expect(text(await drawn((await example('sound')).snapshot))).to.contain('No single failure stands out.');
+  });
+
+  describe('offers', () => {
+    it('are plain text until the host says something about them', async () => {
+      const element = await drawn((await example('ownership')).snapshot);
+      expect(element.renderRoot.querySelectorAll('.offers li')).to.have.lengthOf(3);
+      expect(element.renderRoot.querySelector('.offer')).to.be.null;
+    });
+
+    it('carry the host’s words and link, and tell the page which was chosen', async () => {
+      const { snapshot } = await example('ownership');
+      const engagements = { 'accountable-lead': { label: 'A lead from us', href: '#lead' } };
+      const element = await drawn(snapshot, { engagements });
+      const link = element.renderRoot.querySelector<HTMLAnchorElement>('a.offer')!;
+      expect(link).to.have.trimmed.text('A lead from us');
+      const routed = oneEvent(document, 'maturity-route');
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+      document.addEventListener('maturity-route', (event) => event.preventDefault(), { once: true });
+      link.dispatchEvent(click);
+      expect((await routed).detail).to.deep.equal({ engagement: 'accountable-lead', snapshot });
+      expect(click.defaultPrevented, 'the link is not followed').to.be.true;
+    });
+
+    it('are read from a script between the tags, and a hidden one falls back', async () => {
+      const { snapshot } = await example('ownership');
+      const element = await fixture<MaturityResult>(html`
+        <maturity-result .snapshot=${snapshot}>
+          <script type="application/json" slot="engagements">
+            { "accountable-lead": { "hidden": true }, "structural-diagnostic": { "label": "Ours" } }
+          </script>
+        </maturity-result>
+      `);
+      await element.updateComplete;
+      expect(element.renderRoot.querySelector('.offers li')).to.contain.text('Ours');
+    });
+
+    it('never lead to an address that runs code', async () => {
+      const engagements = { 'accountable-lead': { href: 'java' + 'script:alert(1)' } };
+      const element = await drawn((await example('ownership')).snapshot, { engagements });
+      expect(element.renderRoot.querySelector('a')).to.be.null;
+    });
+  });
+
+  describe('without a result', () => {
+    const rows: [string, (snapshot: object) => unknown, string, string][] = [
+      [
+        'a forged score',
+        (snapshot) => ({ ...snapshot, score: 99 }),
+        'invalid-snapshot',
+        'These figures do not belong',
+      ],
+      [
+        'an unknown questionnaire',
+        (snapshot) => ({ ...snapshot, questionnaire: { id: 'horoscope', version: '1.0.0' } }),
+        'unknown-questionnaire',
+        'This result belongs to a check that is not here',
+      ],
+      [
+        'a newer schema',
+        (snapshot) => ({ ...snapshot, schemaVersion: 2 }),
+        'invalid-snapshot',
+        'This result is newer',
+      ],
+      ['no snapshot at all', () => ({ hello: 'world' }), 'invalid-snapshot', 'This is not a result'],
+      ['a text', () => 'stage 5', 'invalid-snapshot', 'This is not a result'],
+      [
+        'answers out of range',
+        (snapshot) => ({ ...snapshot, answers: { 'initiative-owner': 7 } }),
+        'invalid-snapshot',
+        'This is not a result',
+      ],
+    ];
+
+    for (const [what, spoil, code, title] of rows) {
+      it(`says why: ${what}`, async () => {
+        const { snapshot } = await example('ownership');
+        const failed = oneEvent(document, 'maturity-error');
+        const element = await drawn(spoil(snapshot));
+        expect((await failed).detail.code).to.equal(code);
+        expect(headings(element)).to.have.lengthOf(1);
+        expect(headings(element)[0]).to.contain(title);
+        expect(element.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')!.hidden).to.be.false;
+        await expect(element).to.be.accessible();
+      });
+    }
+
+    it('names every figure that was altered', async () => {
+      const { snapshot } = await example('ownership');
+      const failed = oneEvent(document, 'maturity-error');
+      await drawn({ ...snapshot, score: 99 });
+      expect((await failed).detail.issues).to.deep.equal([{ path: 'score', message: '99 should be 39' }]);
+    });
+  });
+
+  it('draws the figures of another edition with today’s names, and says so', async () => {
+    const { snapshot } = await example('ownership');
+    const questionnaire = { ...snapshot.questionnaire, version: '0.9.0' };
+    const element = await drawn({ ...snapshot, questionnaire });
+    expect(headings(element)[0]).to.equal('Stage 2, Fragmented');
+    expect(text(element)).to.contain('made with version 0.9.0');
+  });
+
+  describe('from-url', () => {
+    afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+    async function opened(fragment: string) {
+      history.replaceState(null, '', `${location.pathname}${location.search}${fragment}`);
+      const element = await fixture<MaturityResult>(html`<maturity-result from-url></maturity-result>`);
+      await element.updateComplete;
+      return element;
+    }
+
+    it('opens the result in the address', async () => {
+      const { check, snapshot } = await example('ownership', { selfPlacement: 3 });
+      const element = await opened(`#maturity=${encodeShareCode(check, snapshot)}`);
+      expect(headings(element)[0]).to.equal('Stage 2, Fragmented');
+    });
+
+    it('draws nothing where the address holds none', async () => {
+      const element = await opened('');
+      expect(element.renderRoot.querySelector('article')).to.be.null;
+    });
+
+    it('says that a link is damaged', async () => {
+      const { check, snapshot } = await example('ownership');
+      const code = encodeShareCode(check, snapshot);
+      const element = await opened(`#maturity=${code.slice(0, -1)}${code.endsWith('A') ? 'B' : 'A'}`);
+      expect(headings(element)).to.deep.equal(['This link is damaged']);
+    });
+
+    it('says that a link is out of date', async () => {
+      const { check, snapshot } = await example('ownership');
+      const older = { ...check, version: '0.9.0' };
+      const code = encodeShareCode(older, { ...snapshot, questionnaire: { id: check.id, version: '0.9.0' } });
+      expect(headings(await opened(`#maturity=${code}`))).to.deep.equal(['This link is out of date']);
+    });
+  });
+
+  it('puts the focus on its headline', async () => {
+    const element = await drawn((await example('keep')).snapshot);
+    await element.focus();
+    expect(element.shadowRoot!.activeElement).to.have.trimmed.text('Stage 4, Measured');
+  });
+
+  it('keeps the honesty block in sight', async () => {
+    const element = await drawn((await example('open')).snapshot);
+    const block = element.renderRoot.querySelector('.honesty')!;
+    expect(block.closest('details')).to.be.null;
+    expect(block).to.contain.text('it proves nothing and certifies nothing');
+    expect(block).to.contain.text("Left open or answered “I don't know”: 2.");
+  });
+});
