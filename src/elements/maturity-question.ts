@@ -110,16 +110,19 @@ export class MaturityQuestion extends LitElement {
     `;
   }
 
+  /** The change comes after its click, so the pause that the click began goes on. */
   #choose(answer: Answer) {
-    clearTimeout(this.#pause);
     this.#ask({ type: 'answer', questionId: this.question.id, answer });
   }
 
-  /** A click by pointer moves on, also on the answer that was already chosen; the arrow keys' clicks do not. */
+  /**
+   * A click by pointer moves on, also on the answer that was already chosen; the arrow keys' clicks do not. Nor does
+   * a question that was left within the pause.
+   */
   #onClick() {
     clearTimeout(this.#pause);
     if (this.advance && this.#pointer)
-      this.#pause = window.setTimeout(() => this.#ask({ type: 'next' }), PAUSE);
+      this.#pause = window.setTimeout(() => this.inert || this.#ask({ type: 'next' }), PAUSE);
   }
 
   #onPointer() {
@@ -133,7 +136,7 @@ export class MaturityQuestion extends LitElement {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.#ask({ type: 'next' });
+      if (!event.repeat) this.#ask({ type: 'next' }); // a key held down is one step
     }
     const input = this.renderRoot.querySelectorAll<HTMLInputElement>('.option input')[Number(event.key) - 1];
     if (/^\d$/.test(event.key) && input) {
