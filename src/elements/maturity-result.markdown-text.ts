@@ -39,11 +39,16 @@ export function capitalised(text: string): string {
 
 /** A text in which no character means anything to Markdown, in one line. */
 export function escapeMarkdown(text: string): string {
+  return escapeWithin(text)
+    .replace(/^[-+=]/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** The same for a text that does not begin its line: there "21. November" is no list. */
+export function escapeWithin(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~$&]/g, '\\$&')
-    .replace(/(^|\s)#/g, '$1\\#')
-    .replace(/^[-+=]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+    .replace(/(^|\s)#/g, '$1\\#');
 }

@@ -1,7 +1,7 @@
 import type { BandedQuestionnaire, StagedQuestionnaire } from '../schema/questionnaire.js';
 import { bandedParts } from './maturity-result.markdown-banded.js';
 import { stagedParts } from './maturity-result.markdown-staged.js';
-import { escapeMarkdown, linked, quoted, type Part } from './maturity-result.markdown-text.js';
+import { escapeMarkdown, escapeWithin, linked, quoted, type Part } from './maturity-result.markdown-text.js';
 import { englishMarkdownWords, type MarkdownWords } from './maturity-result.markdown-words.js';
 import { dayOf, honestyTexts, modelOf, type Outcome } from './maturity-result.wording.js';
 
@@ -28,7 +28,7 @@ export function resultAsMarkdown(outcome: MarkdownOutcome): string {
   const { questionnaire, snapshot, words = englishMarkdownWords } = outcome;
   const parts = [
     `# ${escapeMarkdown(questionnaire.title)}`,
-    escapeMarkdown(dayOf(outcome)),
+    `*${escapeWithin(dayOf(outcome))}*`,
     ...(snapshot.kind === 'banded'
       ? bandedParts(questionnaire as BandedQuestionnaire, snapshot, words)
       : stagedParts(questionnaire as StagedQuestionnaire, snapshot, outcome, words)),
