@@ -1,5 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { loadSelfPlacement, type SelfPlacement } from '../catalog/index.js';
+import { loadSelfPlacement, type Check, type SelfPlacement } from '../catalog/index.js';
 import type { SessionAction } from '../core/session.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { MaturityReadyEvent } from '../events/ready.js';
@@ -77,7 +77,7 @@ export class MaturityAssessment extends LitElement {
   declare noSelfPlacement: boolean;
 
   /** The host's own notes, copied into `snapshot.context`. */
-  context: Record<string, string> = {};
+  declare context: Record<string, string>;
 
   readonly #run = new SessionController(this, (code, message) => this.#report(code, message));
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
@@ -95,6 +95,7 @@ export class MaturityAssessment extends LitElement {
 
   constructor() {
     super();
+    this.context ??= {}; // it may have been written before this code was there
     this.questionnaire = null;
     this.src = null;
     this.layout = 'steps';
@@ -110,12 +111,12 @@ export class MaturityAssessment extends LitElement {
 
   /** Begins the run, as the start button does. */
   start() {
-    void this.#begin({ type: 'start', at: now() });
+    void this.#beginAnew('start');
   }
 
   /** Forgets every answer and begins again. */
   restart() {
-    void this.#begin({ type: 'restart', at: now() });
+    void this.#beginAnew('restart');
   }
 
   /** Goes to a question. */
@@ -232,9 +233,7 @@ export class MaturityAssessment extends LitElement {
       this.#placement = placement.content;
       const before = this.#run.session?.state;
       await this.#run.open(definition.content, this.storage);
-      if (before !== this.#run.session?.state) this.#opened(); // else only the language has changed
-      await this.updateComplete;
-      this.dispatchEvent(new MaturityReadyEvent({ questionnaire: idOf(definition.content) }));
+      if (before !== this.#run.session?.state) await this.#opened(definition.content); // else only the language has changed
       void this.#loadLate();
     } catch (error) {
       if (loading !== this.#loading) return;
@@ -245,22 +244,30 @@ export class MaturityAssessment extends LitElement {
     }
   }
 
-  #opened() {
+  async #opened(questionnaire: Check) {
+    const resumed = this.#run.origin === 'resumed';
     this.#shown = { index: -1, before: -1, side: 0 };
-    if (this.#run.origin === 'resumed') this.#started();
-    else if (this.autostart) void this.#begin({ type: 'start', at: now() }, false);
+    this.#snapshot = null;
+    this.#placed = this.#run.session!.state.selfPlacement;
+    const begun = resumed || (this.autostart && (await this.#begin({ type: 'start', at: now() }, false)));
+    await this.updateComplete;
+    this.dispatchEvent(new MaturityReadyEvent({ questionnaire: idOf(questionnaire) }));
+    if (begun) this.#started(resumed);
   }
 
-  async #begin(action: SessionAction, focus = true) {
-    if (!(await this.#send(action, focus))) return;
+  async #beginAnew(type: 'start' | 'restart') {
+    if (await this.#begin({ type, at: now() })) this.#started();
+  }
+
+  async #begin(action: SessionAction, focus = true): Promise<boolean> {
+    if (!(await this.#send(action, focus))) return false;
     this.#placed = null;
     if (this.autostart || this.noSelfPlacement) await this.#send({ type: 'place', stage: null }, focus);
-    this.#started();
+    return true;
   }
 
-  #started() {
+  #started(resumed = false) {
     const { questionnaire } = this.#run.session!;
-    const resumed = this.#run.origin === 'resumed';
     this.dispatchEvent(new MaturityStartEvent({ questionnaire: idOf(questionnaire), resumed }));
   }
 
@@ -275,7 +282,9 @@ export class MaturityAssessment extends LitElement {
   /** Puts the focus where reading goes on: on the question, or on the heading of what is shown instead. */
   async #focusDrawn() {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.front, h2[tabindex]')?.focus();
+    const drawn = () => this.renderRoot.querySelector<HTMLElement>('.front, h2[tabindex]');
+    if (!drawn()) await this.#loadLate().then(() => this.updateComplete); // what comes has still to load
+    drawn()?.focus();
   }
 
   async #onRequest({ detail }: MaturityRequestEvent) {
@@ -293,7 +302,8 @@ export class MaturityAssessment extends LitElement {
   }
 
   async #finish() {
-    if (!(await this.#send({ type: 'finish', at: now() }, false))) return;
+    const done = !!this.#run.session!.state.completedAt; // and only looked at again
+    if (!(await this.#send({ type: 'finish', at: now() }, done)) || done) return;
     this.#snapshot = null;
     this.#unannounced = true;
     await this.#loadLate();
