@@ -108,7 +108,7 @@ function mutate(document: unknown, { how, turns, value }: Mutation): unknown {
   if (parent === null) return document;
   if (how === 'replace') set(parent, key, value);
   else if (Array.isArray(parent)) mutateList(parent, Number(key), how, value);
-  else if (how === 'remove') delete parent[key];
+  else if (how === 'remove') Reflect.deleteProperty(parent, key);
   else if (how === 'rename') set(parent, `${key}x`, place);
   else set(parent, typeof value === 'string' ? value : 'added', value);
   return document;
