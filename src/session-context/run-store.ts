@@ -14,6 +14,7 @@ export class RunStore {
   readonly #kind: StorageKind;
   readonly #warn: (message: string) => void;
   #works = false;
+  #warned = false;
 
   constructor(kind: StorageKind, key: string, warn: (message: string) => void) {
     this.#key = key;
@@ -27,7 +28,7 @@ export class RunStore {
     this.#works = this.#kind !== 'none' && !taken.has(this.#key);
     if (this.#works) taken.add(this.#key);
     else if (this.#kind !== 'none') {
-      this.#warn(
+      this.#warnOnce(
         `Another widget on this page keeps its run as "${this.#key}"; this one stays in memory. Give it an id.`,
       );
     }
@@ -39,8 +40,8 @@ export class RunStore {
       const text = storage.getItem(this.#key);
       if (!text) return null;
       const { schemaVersion, expires, state } = parsed(text);
-      if (Number(expires ?? Infinity) < Date.now()) return null;
-      return schemaVersion === SCHEMA ? state : {}; // what is not ours is for the session to refuse
+      if (Number(expires ?? Infinity) < Date.now()) return storage.removeItem(this.#key);
+      return schemaVersion === SCHEMA && state ? state : {}; // what is not ours is for the session to refuse
     });
   }
 
@@ -49,10 +50,6 @@ export class RunStore {
     this.#attempt((storage) =>
       storage.setItem(this.#key, JSON.stringify({ schemaVersion: SCHEMA, expires, state })),
     );
-  }
-
-  clear() {
-    this.#attempt((storage) => storage.removeItem(this.#key));
   }
 
   /** Lets another widget use the key. */
@@ -67,9 +64,15 @@ export class RunStore {
       return use(this.#kind === 'local' ? localStorage : sessionStorage);
     } catch (error) {
       this.release();
-      this.#warn(`The run cannot be stored and stays in memory: ${String(error)}`);
+      this.#warnOnce(`The run cannot be stored and stays in memory: ${String(error)}`);
       return null;
     }
+  }
+
+  /** Being moved on the page tries again, and need not be told of again. */
+  #warnOnce(message: string) {
+    if (!this.#warned) this.#warn(message);
+    this.#warned = true;
   }
 }
 
