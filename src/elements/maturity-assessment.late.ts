@@ -1,58 +1,48 @@
-import { html, nothing, type ReactiveElement } from 'lit';
+import { html, nothing } from 'lit';
 import type { SessionState } from '../core/session-begin.js';
 import { MaturityAnswerEvent } from '../events/answer.js';
 import { MaturityCompleteEvent } from '../events/complete.js';
 import { english, loadRunStrings, type RunStrings } from '../locales/run/index.js';
 import type { Question } from '../schema/questionnaire.js';
 import type { Answer, Snapshot } from '../schema/snapshot.js';
-import { loadModel, type Check } from '../catalog/index.js';
-import { score } from '../session-context/score.js';
+import type { Check } from '../catalog/index.js';
 import type { Session } from '../session-context/session-context.js';
 import { optionsOf, type RunView } from './maturity-assessment.view.js';
 import type { Language } from './language.js';
 import { LanguageWatch } from './language-watch.js';
 import { lateStyles } from './maturity-assessment.late.styles.js';
+import { RunResult, type ResultHost } from './maturity-assessment.result.js';
 import './maturity-progress.define.js';
 import { TallestQuestion } from './tallest-question.js';
 
 // What nobody needs for the first question. It is loaded while that is answered.
 
 /** The late views and acts, with their words. */
-export function lateParts(host: ReactiveElement, language: Language, view: () => RunView) {
+export function lateParts(host: ResultHost, language: Language, view: () => RunView) {
   host.addController(new LanguageWatch(host, language));
   host.addController(new TallestQuestion(host, view));
   let words = english;
-  loadModel(language.tag).catch(() => undefined); // so that it is there at the end; if not, scoring asks again
+  const result = new RunResult(host);
   return {
     /** Takes the words of the language that the interface now speaks. */
     async speak() {
       words = await loadRunStrings(language.strings.tag);
+      await result.speak(language.tag);
     },
     headView: (view: RunView) => headView(view, words),
     pageView: (view: RunView) => pageView(view, words),
     reviewView: (view: RunView) => reviewView(view, words),
-    resultView: (view: RunView) => resultView(view, words),
-    announceAnswer,
+    resultView: (view: RunView) => result.view(view, words),
+    announceAnswer(...answer: Parameters<typeof announceAnswer>) {
+      announceAnswer(...answer);
+      void result.prepare(language.tag);
+    },
     announceResult,
-    scoreRun,
+    scoreRun: (session: Session, locale: string) => result.score(session, locale),
     announcement: ({ phase, position, outline }: SessionState) =>
       phase === 'asking' ? words.position(position + 1, outline.ids.length) : '',
     styles: lateStyles,
   };
-}
-
-/** Scores the finished run. The host's notes, and the URL parameters it has named, go with the result. */
-function scoreRun(
-  host: HTMLElement & { context: Record<string, string> },
-  { questionnaire, state }: Session,
-  locale: string,
-): Promise<Snapshot> {
-  const parameters = new URLSearchParams(location.search);
-  const named = (host.getAttribute('context-params') ?? '')
-    .split(/\s+/)
-    .filter((name) => parameters.has(name));
-  const copied = Object.fromEntries(named.map((name) => [name, parameters.get(name)!]));
-  return score(questionnaire, state, locale, { ...copied, ...host.context });
 }
 
 function announceAnswer(
@@ -188,72 +178,4 @@ function groupsOf(check: Check): { name: string; questions: readonly Question[] 
         name: failure,
         questions: check.questions.filter(({ category }) => category === id),
       }));
-}
-
-/** The plain result: figures in words and a table, which need no picture. */
-function resultView({ session, snapshot, contentLang, send, restart }: RunView, words: RunStrings) {
-  const { questionnaire } = session;
-  if (!snapshot || snapshot.kind === 'triage') return nothing;
-  const again = html`
-    <div class="steps">
-      <button part="button" @click=${() => send({ type: 'review' })}>${words.review}</button>
-      <button part="button" @click=${restart}>${words.startAgain}</button>
-    </div>
-  `;
-  if (snapshot.kind === 'banded') {
-    const band =
-      questionnaire.kind === 'banded' && questionnaire.bands.find(({ id }) => id === snapshot.band);
-    return html`
-      <h2 tabindex="-1">${band ? band.name : words.insufficient}</h2>
-      ${band ? html`<p lang=${contentLang}>${snapshot.total} / ${snapshot.max}. ${band.text}</p>` : nothing}
-      ${again}
-    `;
-  }
-  const stage = snapshot.stage && questionnaire.model?.stages[snapshot.stage.index - 1];
-  const name = (list: readonly { id: string; name: string }[], id: string) =>
-    list.find((item) => item.id === id)?.name;
-  return html`
-    <h2 tabindex="-1">
-      ${
-        stage
-          ? words.stage(snapshot.stage!.index, stage.name)
-          : snapshot.status === 'does-not-fit'
-            ? words.doesNotFit
-            : words.insufficient
-      }
-    </h2>
-    ${snapshot.score === null ? nothing : html`<p class="length">${words.score(snapshot.score)}</p>`}
-    ${stage ? html`<p lang=${contentLang}>${stage.definition}</p>` : nothing}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.dimension}</th>
-          <th scope="col">${words.scoreColumn}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${snapshot.dimensions.map(
-          ({ id, score }) => html`
-            <tr>
-              <th scope="row" lang=${contentLang}>
-                ${questionnaire.kind === 'staged' ? name(questionnaire.dimensions, id) : id}
-              </th>
-              <td>${score ?? words.notAssessed}</td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    </table>
-    ${
-      snapshot.actions.length && questionnaire.kind === 'staged'
-        ? html`
-            <h3>${words.actions}</h3>
-            <ol lang=${contentLang}>
-              ${snapshot.actions.map((id) => html`<li>${questionnaire.questions.find((question) => question.id === id)?.action}</li>`)}
-            </ol>
-          `
-        : nothing
-    }
-    ${again}
-  `;
 }

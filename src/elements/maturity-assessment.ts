@@ -16,6 +16,7 @@ import { placementView, startView } from './maturity-assessment.start.js';
 import { stepsView } from './maturity-assessment.steps.js';
 import { assessmentStyles } from './maturity-assessment.styles.js';
 import type { RunView, Shown } from './maturity-assessment.view.js';
+import type { EngagementOptions } from './maturity-result.engagements.js';
 
 type Late = ReturnType<(typeof import('./maturity-assessment.late.js'))['lateParts']>;
 
@@ -27,6 +28,7 @@ type Late = ReturnType<(typeof import('./maturity-assessment.late.js'))['latePar
  * @tag maturity-assessment
  * @slot - The fallback: shown until the widget has drawn itself, and if it fails.
  * @attr {string} context-params - Names of URL parameters to copy into `snapshot.context`, separated by spaces.
+ * @slot engagements - Offers in the host's words: a script element of type application/json.
  * @slot privacy - Who sees the answers, in the host's own words.
  * @fires {MaturityReadyEvent} maturity-ready - The first screen is drawn.
  * @fires {MaturityStartEvent} maturity-start - Somebody began, or came back.
@@ -78,6 +80,9 @@ export class MaturityAssessment extends LitElement {
 
   /** The host's own notes, copied into `snapshot.context`. */
   declare context: Record<string, string>;
+
+  /** The host's words and links for the offers after a result, by engagement id. */
+  declare engagements?: EngagementOptions | null;
 
   readonly #run = new SessionController(this, (code, message) => this.#report(code, message));
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
@@ -323,7 +328,7 @@ export class MaturityAssessment extends LitElement {
       await this.#late.speak();
       const { session } = this.#run;
       if (session?.state.phase === 'complete') {
-        this.#snapshot ??= await this.#late.scoreRun(this, session, this.#contentLocale);
+        this.#snapshot ??= await this.#late.scoreRun(session, this.#contentLocale);
       }
       this.#lateMissing = false;
     } catch (error) {
