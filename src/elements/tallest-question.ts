@@ -57,7 +57,12 @@ export class TallestQuestion implements ReactiveController {
       await probe.updateComplete;
       tallest = Math.max(tallest, probe.offsetHeight);
       await new Promise((resolve) => setTimeout(resolve));
-      if (round !== this.#round || !probe.isConnected) break;
+      if (round !== this.#round) break;
+      if (!probe.isConnected) {
+        this.#measured = ''; // the place was taken away: measure again when it is back
+        this.#round++;
+        break;
+      }
     }
     probe.remove();
     if (round === this.#round) card.style.setProperty('--_tallest', `${tallest}px`);
