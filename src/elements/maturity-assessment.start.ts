@@ -6,13 +6,13 @@ export function startView({ session, strings, contentLang, start }: RunView, not
   const { questionnaire } = session;
   const { title, promise, frame, questions, minutes, kind } = questionnaire;
   return html`
-    <div lang=${contentLang}>
+    <div lang=${contentLang} dir="auto">
       <h2 tabindex="-1">${title}</h2>
       <p class="lead">${promise}</p>
     </div>
     ${note}
     <p class="length">${strings.length(questions.length, minutes ?? Math.ceil(questions.length / 2))}</p>
-    <p lang=${contentLang}>${frame}</p>
+    <p lang=${contentLang} dir="auto">${frame}</p>
     <p>${kind === 'banded' ? strings.adviceRated : strings.advice}</p>
     <p class="small"><slot name="privacy">${strings.privacy}</slot></p>
     <button part="button" class="primary" @click=${start}>${strings.start}</button>

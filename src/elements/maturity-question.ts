@@ -82,7 +82,7 @@ export class MaturityQuestion extends LitElement {
     const { notApplicable } = question;
     return html`
       <fieldset @keydown=${this.#onKey} @pointerdown=${this.#onPointer}>
-        <legend part="prompt"><span tabindex="-1">${question.text}</span></legend>
+        <legend part="prompt"><span tabindex="-1" dir="auto">${question.text}</span></legend>
         <div class="options">
           ${this.options.map((text, level) => this.#row('option', level as Answer, text))}
         </div>
@@ -105,7 +105,7 @@ export class MaturityQuestion extends LitElement {
           @click=${this.#onClick}
         />
         ${part === 'option' ? html`<kbd aria-hidden="true">${(answer as number) + 1}</kbd>` : nothing}
-        <span>${text}</span>
+        <span lang=${part === 'aside' ? this.strings.tag : nothing} dir="auto">${text}</span>
       </label>
     `;
   }
