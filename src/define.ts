@@ -1,3 +1,5 @@
 /** Registers every element. */
 import './elements/maturity-assessment.define.js';
+import './elements/maturity-radar.define.js';
 import './elements/maturity-result.define.js';
+import './elements/maturity-stage-ladder.define.js';

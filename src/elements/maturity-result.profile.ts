@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { radarView } from './maturity-radar.view.js';
 import type { StagedView } from './maturity-result.view.js';
 import { barView } from './maturity-result.bar.js';
 
@@ -44,14 +45,8 @@ export function profilePart(view: StagedView) {
         ${
           rows.length - open.length < 3
             ? nothing
-            : html`<div class="radar-place" aria-hidden="true">
-                <maturity-radar
-                  decorative
-                  .dimensions=${rows}
-                  .edges=${edges}
-                  .contentLang=${locale}
-                  .strings=${words}
-                ></maturity-radar>
+            : html`<div class="radar-place">
+                ${radarView({ dimensions: rows, edges }, words, locale, false)}
               </div>`
         }
       </div>

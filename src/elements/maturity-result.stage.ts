@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { ladderView } from './maturity-stage-ladder.view.js';
 import type { StagedView } from './maturity-result.view.js';
 import { capTexts, filled, placementTexts } from './maturity-result.wording.js';
 
@@ -11,14 +12,16 @@ export function stagePart(view: StagedView) {
   const [placement, reason] = placementTexts(view);
   return html`
     <section class="stage">
-      <maturity-stage-ladder
-        .stages=${model.stages.map((stage) => stage.name)}
-        .result=${index}
-        .raw=${raw}
-        .placed=${snapshot.selfPlacement?.stage ?? null}
-        .contentLang=${locale}
-        .strings=${words}
-      ></maturity-stage-ladder>
+      ${ladderView(
+        {
+          stages: model.stages.map((stage) => stage.name),
+          result: index,
+          raw,
+          placed: snapshot.selfPlacement?.stage ?? null,
+        },
+        words,
+        locale,
+      )}
       <div class="headline">
         ${
           snapshot.quadrant

@@ -32,6 +32,18 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    justify-content: space-between;
+    max-inline-size: none;
+  }
+
+  .head + section {
+    margin-block-start: calc(var(--_space) * -1);
+  }
+
   section + section {
     border-block-start: 1px solid var(--_line);
     padding-block-start: calc(var(--_space) * 1.5);
@@ -141,6 +153,12 @@ export const resultStyles = css`
     display: none;
   }
 
+  /* The frame for printing is an empty document, where tables inherit nothing of themselves. */
+  table {
+    color: inherit;
+    font: inherit;
+  }
+
   .bars {
     border-collapse: collapse;
     inline-size: 100%;
@@ -168,7 +186,12 @@ export const resultStyles = css`
     white-space: nowrap;
   }
 
+  .bars td .small {
+    white-space: normal;
+  }
+
   .bars .name {
+    hyphens: auto;
     font-weight: 600;
     overflow-wrap: anywhere;
   }
@@ -344,6 +367,101 @@ export const resultStyles = css`
     display: grid;
   }
 
+  /* Why, and keeping it */
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+    margin: calc(var(--_space) / 2) 0 0;
+  }
+
+  .why > summary {
+    color: var(--_text);
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .why[open] > summary {
+    margin-block-end: var(--_space);
+  }
+
+  .calculation summary {
+    color: var(--_text);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  .calculation[open] {
+    padding-block-end: var(--_space);
+  }
+
+  .terms {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  .terms :is(th, td) {
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    padding-block: calc(var(--_space) / 2);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  .terms span {
+    display: block;
+  }
+
+  .terms :is(td, thead th + th) {
+    font-variant-numeric: tabular-nums;
+    padding-inline-start: var(--_space);
+    text-align: end;
+  }
+
+  .sum {
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  .tools {
+    accent-color: var(--_accent); /* read by the card, which is drawn in it */
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 4) calc(var(--_space) * 1.5);
+  }
+
+  .tool {
+    border: 0;
+    color: var(--_accent-strong);
+    font-weight: 600;
+    padding: 0;
+  }
+
+  [role='status']:empty {
+    display: none;
+  }
+
+  textarea {
+    background: var(--_wash);
+    border: 1px solid var(--_quiet);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+    inline-size: 100%;
+    padding: calc(var(--_space) / 2);
+  }
+
+  .paper {
+    block-size: 1px;
+    border: 0;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    position: absolute;
+  }
+
   /* Totals, quadrants, unfinished results */
   .ticks {
     display: grid;
@@ -493,6 +611,117 @@ export const resultStyles = css`
     .ticks .done {
       background: CanvasText;
       forced-color-adjust: none;
+    }
+  }
+
+  /* Black on white, in greys that survive a photocopier; whatever can be pressed stays behind. */
+  @media print {
+    :host {
+      --_surface: #fff;
+      --_text: #000;
+      --_quiet: #333;
+      --_line: #999;
+      --_accent-strong: #333;
+      --_on-accent: #fff;
+      --_fast: 0ms;
+    }
+
+    .card {
+      border: 0 !important;
+      font-size: 10pt;
+      gap: calc(var(--_space) * 1.25);
+      max-inline-size: none;
+      padding: 0 !important;
+    }
+
+    section + section {
+      padding-block-start: var(--_space);
+    }
+
+    section {
+      gap: calc(var(--_space) / 2);
+    }
+
+    .screen,
+    details,
+    .link {
+      display: none;
+    }
+
+    /* Blocks break across pages where grids do not. */
+    .card,
+    section,
+    .prose,
+    .failure,
+    dl,
+    :is(.actions, .offers, .questions, .signals) {
+      display: block;
+    }
+
+    :is(section, .prose, .failure) > * + *,
+    li + li {
+      margin-block-start: calc(var(--_space) / 2);
+    }
+
+    .card > * + * {
+      margin-block-start: calc(var(--_space) * 1.25);
+    }
+
+    .card > .head + section {
+      margin-block-start: calc(var(--_space) / 2);
+    }
+
+    .small,
+    .tag,
+    thead th,
+    dt,
+    .honesty,
+    .mark,
+    .names {
+      font-size: 0.9em;
+    }
+
+    .stairs {
+      block-size: 7em;
+    }
+
+    .names {
+      display: grid;
+    }
+
+    .which {
+      display: none;
+    }
+
+    h2,
+    h3,
+    .pull {
+      break-after: avoid;
+    }
+
+    .ladder,
+    .scale,
+    .two-axes,
+    .honesty,
+    li,
+    tr {
+      break-inside: avoid;
+    }
+
+    .questions .link {
+      color: inherit;
+      display: inline;
+      text-decoration: none;
+    }
+
+    .offer,
+    .offer.primary {
+      background: none;
+      border: 0;
+      color: inherit;
+      min-block-size: 0;
+      padding: 0;
+      text-decoration: none;
     }
   }
 `;

@@ -5,13 +5,16 @@ import { MaturityRouteEvent } from '../events/route.js';
 import { loadResultStrings, type ResultStrings } from '../locales/result/index.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { Language } from './language.js';
+import { radarStyles } from './maturity-radar.styles.js';
 import { bandedResult } from './maturity-result.banded.js';
 import { offersFor, slottedEngagements, type EngagementOptions } from './maturity-result.engagements.js';
 import { loadFromUrl, loadResult, type LoadedResult, type ResultError } from './maturity-result.load.js';
+import { headPart } from './maturity-result.head.js';
 import { problemView } from './maturity-result.problem.js';
 import { spokenStyles } from './maturity-result.spoken.styles.js';
 import { stagedResult } from './maturity-result.staged.js';
 import { resultStyles } from './maturity-result.styles.js';
+import { ResultTools } from './maturity-result.tools.js';
 import type { BandedView, ResultView, StagedView } from './maturity-result.view.js';
 import { ladderStyles } from './maturity-stage-ladder.styles.js';
 
@@ -34,12 +37,13 @@ import { ladderStyles } from './maturity-stage-ladder.styles.js';
  * @csspart offers - The engagements.
  * @csspart offer - An engagement that can be chosen.
  * @csspart honesty - What the result is worth.
+ * @csspart tools - Print, copy, download, link.
  * @csspart button - A button.
  * @cssState ready - A result is shown.
  * @cssState error - There is none, and the reason is shown.
  */
 export class MaturityResult extends LitElement {
-  static override styles = [hostStyles, spokenStyles, ladderStyles, resultStyles];
+  static override styles = [hostStyles, spokenStyles, ladderStyles, radarStyles, resultStyles];
 
   static override properties = {
     snapshot: { attribute: false },
@@ -78,6 +82,7 @@ export class MaturityResult extends LitElement {
 
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
   readonly #internals = this.attachInternals();
+  readonly #tools = new ResultTools(this, (view) => this.#print(view));
   #loading = 0;
   #words: ResultStrings | undefined;
   #loaded: LoadedResult | null = null;
@@ -120,7 +125,7 @@ export class MaturityResult extends LitElement {
         drawn
           ? html`
               <article class="card" part="card" lang=${words.tag} dir=${words.dir}>
-                ${this.#loaded ? this.#result(this.#loaded, words) : problemView(this.#failure!.problem, words)}
+                ${this.#loaded ? this.#result(this.#view(this.#loaded, words)) : problemView(this.#failure!.problem, words)}
               </article>
             `
           : nothing
@@ -135,10 +140,15 @@ export class MaturityResult extends LitElement {
     if (this.#loaded || this.#failure) this.#internals.states.add(this.#loaded ? 'ready' : 'error');
   }
 
-  #result(loaded: LoadedResult, words: ResultStrings) {
+  #result(view: ResultView) {
+    const settled = view.snapshot.status.startsWith('valid');
+    return [sheet(view), settled ? [this.#tools.why(view), this.#tools.keep(view)] : nothing];
+  }
+
+  #view(loaded: LoadedResult, words: ResultStrings): ResultView {
     const model = loaded.questionnaire.model!;
     const engagements = this.engagements ?? slottedEngagements(this, warn);
-    const view: ResultView = {
+    return {
       ...loaded,
       model,
       words,
@@ -151,9 +161,16 @@ export class MaturityResult extends LitElement {
         if (!this.dispatchEvent(routed)) event.preventDefault();
       },
     };
-    return loaded.snapshot.kind === 'staged'
-      ? stagedResult(view as StagedView)
-      : bandedResult(view as BandedView);
+  }
+
+  async #print(view: ResultView) {
+    const { printAlone } = await import('./maturity-result.print.js');
+    const { questionnaire, words } = view;
+    await printAlone(
+      this.renderRoot as ShadowRoot,
+      html`<article class="card" lang=${words.tag} dir=${words.dir}>${sheet(view)}</article>`,
+      { styles: MaturityResult.styles, title: questionnaire.title, font: getComputedStyle(this).fontFamily },
+    );
   }
 
   async #load() {
@@ -169,6 +186,7 @@ export class MaturityResult extends LitElement {
     this.#words = words.status === 'fulfilled' ? words.value : this.#words;
     this.#loaded = result.status === 'fulfilled' ? result.value : null;
     this.#failure = result.status === 'rejected' ? (result.reason as ResultError) : null;
+    this.#tools.reset();
     this.requestUpdate();
     if (this.#failure) this.#report(this.#failure);
   }
@@ -177,6 +195,13 @@ export class MaturityResult extends LitElement {
     warn(message, ...issues.slice(0, 3));
     this.dispatchEvent(new MaturityErrorEvent(code, message, issues));
   }
+}
+
+/** What stands on paper too. */
+function sheet(view: ResultView) {
+  const parts =
+    view.snapshot.kind === 'staged' ? stagedResult(view as StagedView) : bandedResult(view as BandedView);
+  return [headPart(view), parts];
 }
 
 function warn(...message: unknown[]) {

@@ -60,13 +60,15 @@ export function ladderView(ladder: Ladder, words: ResultStrings, lang: string) {
 }
 
 const GAP = 2;
+const LOWEST = 26;
 
 /** One step in percent of the picture, so that strokes and figures keep their size at every width. */
 function step({ stages, result, placed, raw }: Ladder, index: number, mirrored: boolean) {
   const width = (100 - GAP * (stages.length - 1)) / stages.length;
   const place = mirrored ? stages.length - 1 - index : index;
   const x = place * (width + GAP);
-  const height = ((index + 1) * 100) / stages.length;
+  // The lowest step is high enough for its number at every size.
+  const height = 100 - ((stages.length - 1 - index) * (100 - LOWEST)) / (stages.length - 1);
   const stage = index + 1;
   const role = stage === result ? 'yours' : stage === placed ? 'placed' : '';
   return svg`

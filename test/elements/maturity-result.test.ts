@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { buildSnapshot } from '../../src/core/build-snapshot.js';
 import { encodeShareCode } from '../../src/core/share-code.js';
 import type { MaturityResult } from '../../src/elements/maturity-result.js';
@@ -23,6 +23,7 @@ describe('<maturity-result>', () => {
       'What to do next this quarter',
       'Ways to go on',
       'What this is, and what it is not',
+      'Keep it',
     ]);
     expect(text(element)).to.contain('You placed yourselves at Stage 3 (Owned).');
     expect(text(element)).to.contain('Also present: Backlog illusion.');
@@ -249,5 +250,84 @@ describe('<maturity-result>', () => {
     expect(block.closest('details')).to.be.null;
     expect(block).to.contain.text('it proves nothing and certifies nothing');
     expect(block).to.contain.text("Left open or answered “I don't know”: 2.");
+  });
+
+  describe('why this result', () => {
+    async function explained(name: keyof typeof examples) {
+      const element = await drawn((await example(name)).snapshot);
+      element.renderRoot.querySelector<HTMLElement>('.why > summary')!.click();
+      await waitUntil(() => element.renderRoot.querySelector('.calculation'), 'the arithmetic is there');
+      return element;
+    }
+
+    it('shows the arithmetic of every figure, with exact values', async () => {
+      const element = await explained('ownership');
+      const why = element.renderRoot.querySelector('.why')!.textContent.replace(/\s+/g, ' ');
+      expect(why).to.contain('Release safety: 25 × (2 + 3 + 2) ÷ 3 = 58 1/3, shown as 58');
+      expect(why).to.contain('(25 + 50 + 58 1/3 + 25) ÷ 4 = 39 7/12, shown as 39');
+      expect(why).to.contain('Ownership gap: 25 × (2·3 + 2·3 + 1 + 3 + 3 + 3) ÷ 8 = 68 3/4, shown as 68');
+      await expect(element).to.be.accessible();
+    });
+
+    it('shows the sum of a total', async () => {
+      const element = await explained('drift');
+      expect(element.renderRoot.querySelector('.calculation summary')).to.contain.text(
+        '2 + 2 + 2 + 1 + 1 + 1 + 2 + 1 + 1 + 2 = 15',
+      );
+    });
+  });
+
+  describe('keeping it', () => {
+    async function tool(element: MaturityResult, name: string) {
+      const tools = [...element.renderRoot.querySelectorAll<HTMLElement>('.tool')];
+      tools.find((button) => button.textContent.trim() === name)!.click();
+      const said = () => element.renderRoot.querySelector('[role=status]')!.textContent.trim();
+      await waitUntil(() => said() || element.renderRoot.querySelector('iframe'), `${name} has an effect`);
+      return said();
+    }
+
+    it('prints in a frame of its own, which holds the result and nothing of the page', async () => {
+      const element = await drawn((await example('ownership')).snapshot);
+      const before = document.documentElement.outerHTML;
+      void tool(element, 'Print');
+      await waitUntil(
+        () => element.renderRoot.querySelector('iframe')?.contentDocument?.body?.firstElementChild,
+      );
+      const paper = element.renderRoot.querySelector('iframe')!.contentDocument!;
+      await waitUntil(
+        () => paper.body.firstElementChild!.shadowRoot?.querySelector('h2'),
+        'the result is drawn',
+      );
+      const drawnAgain = paper.body.firstElementChild!.shadowRoot!;
+      expect(paper.title).to.equal('Engineering Delivery Check');
+      expect(drawnAgain.querySelector('.honesty')).to.contain.text('it proves nothing');
+      expect(drawnAgain.querySelector('.tools')).to.be.null;
+      expect(drawnAgain.adoptedStyleSheets.length).to.be.greaterThan(3);
+      expect(document.documentElement.outerHTML, 'the page is untouched').to.equal(before);
+    });
+
+    it('lays the text out to be copied by hand where the page may not copy', async () => {
+      const element = await drawn((await example('ownership')).snapshot);
+      const write = navigator.clipboard?.writeText;
+      if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('blocked'));
+      try {
+        expect(await tool(element, 'Copy as text')).to.contain('does not let the page copy');
+        const area = element.renderRoot.querySelector('textarea')!;
+        expect(area.value)
+          .to.contain('# Engineering Delivery Check')
+          .and.to.contain('#maturity=1engineering-delivery.');
+        await expect(element).to.be.accessible();
+      } finally {
+        if (write) navigator.clipboard.writeText = write;
+      }
+    });
+
+    it('offers no link to a result that cannot be scored again', async () => {
+      const { snapshot } = await example('ownership', { people: 5 });
+      const names = [...(await drawn(snapshot)).renderRoot.querySelectorAll('.tool')].map((button) =>
+        button.textContent.trim(),
+      );
+      expect(names).to.deep.equal(['Print', 'Copy as text', 'Download data', 'Download picture']);
+    });
   });
 });

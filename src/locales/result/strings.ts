@@ -91,16 +91,17 @@ export interface ResultStrings {
   readonly why: string;
   readonly whyIntro: string;
   readonly questionColumn: string;
-  readonly answerColumn: string;
   readonly levelColumn: string;
-  readonly weightColumn: string;
+  weight(weight: number): string;
   coverage(rated: number, applicable: number): string;
+  /** Said where the exact figure is not a whole one. */
   shownAs(figure: number): string;
-  meanOf(score: number): string;
   stageEdges(score: number, from: number, stage: string): string;
-  strength(figure: number): string;
+  readonly dimensionRule: string;
+  readonly scoreRule: string;
+  patternRule(above: number, lows: number): string;
   readonly tooFew: string;
-  readonly totalRow: string;
+  readonly overallScore: string;
 
   // Keep it
   readonly keep: string;
@@ -108,11 +109,20 @@ export interface ResultStrings {
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly download: string;
   readonly downloadData: string;
   readonly downloadPicture: string;
   readonly link: string;
   readonly linkCopied: string;
+  /** Beside text that the visitor has to copy. */
+  readonly copyYourself: string;
+  readonly notDone: string;
+
+  // Written into Markdown and on the card
+  readonly betweenDimensions: string;
+  readonly when: string;
+  asked(question: string, answer: string): string;
+  readonly reopen: string;
+  stageOf(index: number, stages: number): string;
 
   // What can go wrong
   readonly problems: Readonly<Record<ResultProblem, { readonly title: string; readonly text: string }>>;
