@@ -1,5 +1,5 @@
 import { defineConfig, type LibraryOptions, type UserConfig } from 'vite';
-import { cdnChunkName, cdnEntries, embedConstants, writeChunkList } from './scripts/cdn.mjs';
+import { cdnChunkName, cdnEntries, cdnGroups, embedConstants, writeChunkList } from './scripts/cdn.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
 import { questionnairePlugin } from './scripts/questionnaires.mjs';
@@ -33,8 +33,7 @@ const builds: Record<string, () => Build> = {
       minify: true,
       entryFileNames: 'chunks/[name]-[hash].js',
       chunkFileNames: cdnChunkName(),
-      // What an element needs at once is one file, however many lazy parts share it.
-      codeSplitting: { groups: [{ name: 'elements', tags: ['$initial'] }] },
+      codeSplitting: { groups: cdnGroups() },
     },
     plugins: [writeChunkList()],
   }),

@@ -1,11 +1,12 @@
 // The files behind the script tag: how they are called, and which an element needs, as embed.js has to know it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const LIST = 'dist/cdn/chunks.json';
 
 /** The elements that embed.js looks for on a page. */
-const TAGS = ['maturity-assessment'];
+const TAGS = ['maturity-assessment', 'maturity-result'];
 
 export function cdnEntries() {
   return Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}.define.ts`]));
@@ -30,10 +31,28 @@ function questionnaireFolder() {
   return `questionnaires-${hash.digest('base64url').slice(0, 8)}`;
 }
 
+const neededFirst = new Set();
+
+/**
+ * What the first question needs is one file, however many lazy parts and other elements share it: an element that stands
+ * alone fetches that file too, which is in the cache of whoever has seen an assessment.
+ */
+export function cdnGroups() {
+  return [{ name: 'maturity-assessment', test: (id) => neededFirst.has(id) }];
+}
+
 /** After the chunks are built: writes what every element needs, in the order it is needed. */
 export function writeChunkList() {
   return {
     name: 'write-chunk-list',
+    buildEnd() {
+      const add = (id) => {
+        if (neededFirst.has(id)) return;
+        neededFirst.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach(add);
+      };
+      add(resolve('src/elements/maturity-assessment.define.ts'));
+    },
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const withImports = ({ fileName, imports }) => [

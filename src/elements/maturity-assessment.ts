@@ -1,5 +1,5 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
-import { loadSelfPlacement, type Check, type SelfPlacement } from '../catalog/index.js';
+import { loadSelfPlacement, type Check, type SelfPlacement } from '../catalog/load-questionnaire.js';
 import type { SessionAction } from '../core/session.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { MaturityReadyEvent } from '../events/ready.js';

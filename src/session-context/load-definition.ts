@@ -1,4 +1,4 @@
-import { checkIds, loadCheck, type Check, type Localized } from '../catalog/index.js';
+import { checkIds, loadCheck, type Check, type Localized } from '../catalog/load-questionnaire.js';
 import { definitionError } from './definition-error.js';
 
 /** Where a questionnaire comes from: our catalog, a host's file, or a host's object. The last one given wins. */
