@@ -7,16 +7,23 @@ export const lateStyles = css`
     clip-path: inset(50%);
     inline-size: 1px;
     overflow: hidden;
-    position: absolute;
     white-space: nowrap;
+  }
+
+  .deck {
+    min-block-size: var(--_tallest);
+  }
+
+  .probe {
+    inset-block-start: 0;
+    inset-inline: 0;
+    position: absolute;
+    visibility: hidden;
   }
 
   .left {
     inset-block-start: 0;
     inset-inline: 0;
-    opacity: 0;
-    position: absolute;
-    visibility: hidden;
   }
 
   .forth {
@@ -53,17 +60,19 @@ export const lateStyles = css`
   @keyframes leave {
     from {
       opacity: 0.5;
-      visibility: visible;
     }
 
     to {
-      opacity: 0;
       translate: calc(var(--_step) * -1);
-      visibility: visible;
     }
   }
 
+  maturity-progress {
+    margin-block-end: calc(var(--_space) / 2);
+  }
+
   .link {
+    border: 0;
     color: var(--_accent-strong);
     font-size: inherit;
     min-block-size: 24px;
@@ -85,10 +94,15 @@ export const lateStyles = css`
     gap: calc(var(--_space) * 1.5);
   }
 
+  section + section {
+    margin-block-start: var(--_space);
+  }
+
   section h3 {
     color: var(--_quiet);
     font-size: max(0.875em, 14px);
     font-weight: 600;
+    margin-block-end: calc(var(--_space) * -1);
   }
 
   .answers {
@@ -143,6 +157,30 @@ export const lateStyles = css`
 
   td {
     font-variant-numeric: tabular-nums;
+  }
+
+  tr > :last-child {
     text-align: end;
+  }
+
+  ol {
+    margin: 0;
+    padding-inline-start: calc(var(--_space) * 1.5);
+  }
+
+  li + li {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .answers li {
+    margin: 0;
+  }
+
+  @media (forced-colors: active) {
+    .primary {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
   }
 `;

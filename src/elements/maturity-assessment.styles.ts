@@ -14,7 +14,7 @@ export const assessmentStyles = css`
     flex-direction: column;
     gap: var(--_space);
     max-inline-size: 48em;
-    padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 2));
+    padding: clamp(var(--_space) / 2, 5cqi, var(--_space) * 2);
   }
 
   h2,
@@ -32,6 +32,10 @@ export const assessmentStyles = css`
     text-wrap: balance;
   }
 
+  .lead {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
   .small {
     color: var(--_quiet);
     font-size: max(0.875em, 14px);
@@ -45,8 +49,15 @@ export const assessmentStyles = css`
     position: relative;
   }
 
+  .left,
+  .spoken {
+    opacity: 0;
+    position: absolute;
+  }
+
   .steps {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--_space);
     margin-block-start: auto;
     padding-block-start: calc(var(--_space) / 2);
@@ -58,7 +69,7 @@ export const assessmentStyles = css`
 
   button {
     background: none;
-    border: 1px solid transparent;
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     color: inherit;
     cursor: pointer;
@@ -66,11 +77,7 @@ export const assessmentStyles = css`
     font-size: max(1em, 16px);
     align-self: start;
     min-block-size: 44px;
-    padding-inline: var(--_space);
-  }
-
-  .steps button:not(.primary) {
-    border-color: var(--_quiet);
+    padding: calc(var(--_space) / 2) var(--_space);
   }
 
   .primary {

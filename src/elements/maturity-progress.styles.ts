@@ -123,11 +123,12 @@ export const progressStyles = css`
 
   @media (forced-colors: active) {
     li::before {
-      background: GrayText;
+      border: 1px solid CanvasText;
     }
 
     li.answered::before {
       background: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const questionStyles = css`
   fieldset {
     border: 0;
+    font-size: max(1em, 16px);
     margin: 0;
     min-inline-size: 0;
     padding: 0;
@@ -29,31 +30,37 @@ export const questionStyles = css`
   }
 
   .asides {
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), max-content));
+    display: flex;
+    flex-wrap: wrap;
     margin-block-start: var(--_space);
   }
 
   label {
+    --_room: min(var(--_space) * 0.75, 4cqi);
+
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     cursor: pointer;
     display: flex;
-    gap: calc(var(--_space) * 0.75);
+    gap: var(--_room);
     min-block-size: 48px;
-    padding: calc(var(--_space) * 0.75);
+    padding: var(--_room);
     position: relative;
   }
 
   .aside {
     border-color: transparent;
     color: var(--_quiet);
-    font-size: max(0.875em, 14px);
-    padding-block: calc(var(--_space) / 2);
   }
 
   label span {
     overflow-wrap: anywhere;
     text-wrap: pretty;
+  }
+
+  .aside span {
+    align-self: center;
+    font-size: 0.875em;
   }
 
   input {
@@ -75,7 +82,7 @@ export const questionStyles = css`
     block-size: 0.35em;
     border: solid var(--_on-fill);
     border-width: 0 0 2px 2px;
-    clip-path: inset(-2px 100% -2px -2px);
+    clip-path: inset(0 100% 0 0);
     content: '';
     inline-size: 0.7em;
     rotate: -45deg;
@@ -88,7 +95,7 @@ export const questionStyles = css`
     font: inherit;
     font-size: 0.875em;
     inline-size: 1.7em;
-    inset-inline-start: calc(var(--_space) * 0.75);
+    inset-inline-start: var(--_room);
     line-height: 1.7em;
     position: absolute;
     text-align: center;
@@ -106,9 +113,9 @@ export const questionStyles = css`
 
   label:has(:checked) {
     background: var(--_soft);
-    border-color: var(--_accent-strong);
-    box-shadow: inset 0 0 0 1px var(--_accent-strong);
+    border: 2px solid var(--_accent-strong);
     color: inherit;
+    margin: -1px;
   }
 
   :checked {
@@ -117,19 +124,12 @@ export const questionStyles = css`
   }
 
   :checked::after {
-    clip-path: inset(-2px);
+    clip-path: inset(0);
     transition: clip-path var(--_fast);
   }
 
   label:has(:focus-visible) {
     outline: 2px solid var(--_accent-strong);
     outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    :checked {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
   }
 `;

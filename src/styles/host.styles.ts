@@ -62,6 +62,18 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
 
+  /* A text in another direction than the interface keeps its own, but not its own edge. */
+  h2,
+  h3,
+  p,
+  span {
+    unicode-bidi: plaintext;
+  }
+
+  :where(:dir(rtl)) {
+    text-align: right;
+  }
+
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_fast: 0ms;
