@@ -18,6 +18,10 @@ export const HELP = `maturity-widgets: check, begin and score questionnaires
       --at <time>   when it was completed, such as 2026-01-31T09:30:00Z (now)
       --json        { snapshot, explanation } as data
 
+  maturity-widgets reserve <id>
+      Prints the CSS rule with which a page keeps the place of a shipped
+      questionnaire, so that nothing below the widget moves.
+
   maturity-widgets --help | --version
 
 Ends with 0 when all is well, 1 when the input is wrong, 2 when the command is.`;

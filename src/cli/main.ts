@@ -1,6 +1,7 @@
 import { HELP } from './help.js';
 import { newQuestionnaire } from './new-questionnaire.js';
 import { packageVersion } from './package-files.js';
+import { reserve } from './reserve.js';
 import { score } from './score.js';
 import { EXIT, InputError, UsageError, type Terminal } from './terminal.js';
 import { validate } from './validate.js';
@@ -11,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', validate],
   ['new', newQuestionnaire],
   ['score', score],
+  ['reserve', reserve],
 ]);
 
 /** Runs one command and resolves to the exit code. People see sentences, never a stack. */
