@@ -7,7 +7,7 @@ export interface Radar {
   readonly edges: readonly number[];
 }
 
-const WIDTH = 360;
+const WIDTH = 380;
 const HEIGHT = 264;
 const RADIUS = 94;
 const LABEL = RADIUS + 14;

@@ -1,6 +1,6 @@
 import { loadCheck, type Check } from '../catalog/index.js';
 import { loadModel } from '../catalog/load-model.js';
-import { MaturityInputError } from '../core/input-error.js';
+import type { MaturityInputError } from '../core/input-error.js';
 import { verifySnapshot } from '../core/verify-snapshot.js';
 import type { MaturityErrorCode, MaturityErrorDetail } from '../events/error.js';
 import type { ResultProblem } from '../locales/result/index.js';
@@ -106,11 +106,11 @@ function checkAgain(questionnaire: Check, snapshot: StagedSnapshot | BandedSnaps
   try {
     verified = verifySnapshot(questionnaire, snapshot);
   } catch (error) {
-    if (!(error instanceof MaturityInputError)) throw error;
-    if (error.code === 'version-differs' && isDrawable(questionnaire, snapshot)) return true;
-    throw resultError('malformed', 'invalid-snapshot', `The snapshot cannot be scored. ${error.message}`, [
-      { path: error.path, message: error.code },
-    ]);
+    // Parts that are of quite another shape than a snapshot's end in errors of any kind.
+    const { code = '', path = '', message } = error as Partial<MaturityInputError> & Error;
+    if (code === 'version-differs' && isDrawable(questionnaire, snapshot)) return true;
+    const issues = code ? [{ path, message: code }] : [];
+    throw resultError('malformed', 'invalid-snapshot', `The snapshot cannot be scored. ${message}`, issues);
   }
   if (verified.ok) return false;
   throw resultError(

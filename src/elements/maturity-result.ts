@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { MaturityErrorEvent } from '../events/error.js';
 import { MaturityRequestEvent } from '../events/request.js';
 import { MaturityRouteEvent } from '../events/route.js';
-import { loadResultStrings, type ResultStrings } from '../locales/result/index.js';
+import { english, loadResultStrings, type ResultStrings } from '../locales/result/index.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { Language } from './language.js';
 import { radarStyles } from './maturity-radar.styles.js';
@@ -10,6 +10,8 @@ import { bandedResult } from './maturity-result.banded.js';
 import { offersFor, slottedEngagements, type EngagementOptions } from './maturity-result.engagements.js';
 import { loadFromUrl, loadResult, type LoadedResult, type ResultError } from './maturity-result.load.js';
 import { headPart } from './maturity-result.head.js';
+import { paperStyles } from './maturity-result.paper.styles.js';
+import { pictureStyles } from './maturity-result.pictures.styles.js';
 import { problemView } from './maturity-result.problem.js';
 import { spokenStyles } from './maturity-result.spoken.styles.js';
 import { stagedResult } from './maturity-result.staged.js';
@@ -43,7 +45,15 @@ import { ladderStyles } from './maturity-stage-ladder.styles.js';
  * @cssState error - There is none, and the reason is shown.
  */
 export class MaturityResult extends LitElement {
-  static override styles = [hostStyles, spokenStyles, ladderStyles, radarStyles, resultStyles];
+  static override styles = [
+    hostStyles,
+    spokenStyles,
+    ladderStyles,
+    radarStyles,
+    resultStyles,
+    pictureStyles,
+    paperStyles,
+  ];
 
   static override properties = {
     snapshot: { attribute: false },
@@ -173,17 +183,18 @@ export class MaturityResult extends LitElement {
     );
   }
 
+  async #source(tag: string): Promise<LoadedResult | null> {
+    if (this.snapshot) return loadResult(this, tag);
+    return this.fromUrl ? loadFromUrl(this, tag) : null;
+  }
+
   async #load() {
     const loading = ++this.#loading;
     this.#language.follow();
     const { tag } = this.#language;
-    if (!this.snapshot && !this.fromUrl) return;
-    const [words, result] = await Promise.allSettled([
-      loadResultStrings(tag),
-      this.snapshot ? loadResult(this, tag) : loadFromUrl(this, tag),
-    ]);
+    const [words, result] = await Promise.allSettled([loadResultStrings(tag), this.#source(tag)]);
     if (loading !== this.#loading) return;
-    this.#words = words.status === 'fulfilled' ? words.value : this.#words;
+    this.#words = words.status === 'fulfilled' ? words.value : (this.#words ?? english);
     this.#loaded = result.status === 'fulfilled' ? result.value : null;
     this.#failure = result.status === 'rejected' ? (result.reason as ResultError) : null;
     this.#tools.reset();

@@ -163,6 +163,11 @@ export const ladderStyles = css`
       fill: CanvasText;
     }
 
+    .step.placed,
+    line.raw {
+      stroke: CanvasText;
+    }
+
     .number {
       fill: CanvasText;
     }

@@ -164,6 +164,12 @@ describe('<maturity-result>', () => {
         'This result is newer',
       ],
       ['no snapshot at all', () => ({ hello: 'world' }), 'invalid-snapshot', 'This is not a result'],
+      [
+        'parts of another shape',
+        (snapshot) => ({ ...snapshot, selfPlacement: 'high', dimensions: null }),
+        'invalid-snapshot',
+        'These figures do not belong',
+      ],
       ['a text', () => 'stage 5', 'invalid-snapshot', 'This is not a result'],
       [
         'answers out of range',
@@ -200,6 +206,24 @@ describe('<maturity-result>', () => {
     const element = await drawn({ ...snapshot, questionnaire });
     expect(headings(element)[0]).to.equal('Stage 2, Fragmented');
     expect(text(element)).to.contain('made with version 0.9.0');
+  });
+
+  it('takes a result away again', async () => {
+    const element = await drawn((await example('keep')).snapshot);
+    element.snapshot = null;
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('article')).to.be.null;
+  });
+
+  it('speaks the language around it, and loads the check in it', async () => {
+    const { snapshot } = await example('ownership', { selfPlacement: 3 });
+    const element = await fixture<MaturityResult>(html`
+      <maturity-result lang="de-AT" .snapshot=${snapshot}></maturity-result>
+    `);
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('article')!.lang).to.equal('de');
+    expect(headings(element)[0]).to.contain('Fragmentiert');
+    await expect(element).to.be.accessible();
   });
 
   describe('from-url', () => {
@@ -286,24 +310,42 @@ describe('<maturity-result>', () => {
       return said();
     }
 
-    it('prints in a frame of its own, which holds the result and nothing of the page', async () => {
-      const element = await drawn((await example('ownership')).snapshot);
-      const before = document.documentElement.outerHTML;
-      void tool(element, 'Print');
-      await waitUntil(
-        () => element.renderRoot.querySelector('iframe')?.contentDocument?.body?.firstElementChild,
-      );
-      const paper = element.renderRoot.querySelector('iframe')!.contentDocument!;
-      await waitUntil(
-        () => paper.body.firstElementChild!.shadowRoot?.querySelector('h2'),
-        'the result is drawn',
-      );
-      const drawnAgain = paper.body.firstElementChild!.shadowRoot!;
-      expect(paper.title).to.equal('Engineering Delivery Check');
-      expect(drawnAgain.querySelector('.honesty')).to.contain.text('it proves nothing');
-      expect(drawnAgain.querySelector('.tools')).to.be.null;
-      expect(drawnAgain.adoptedStyleSheets.length).to.be.greaterThan(3);
-      expect(document.documentElement.outerHTML, 'the page is untouched').to.equal(before);
+    describe('on paper', () => {
+      const frames = HTMLIFrameElement.prototype;
+      const own = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!;
+      let printed: Document[];
+
+      beforeEach(() => {
+        printed = [];
+        Object.defineProperty(frames, 'contentWindow', {
+          ...own,
+          get() {
+            const inside = own.get!.call(this) as Window | null;
+            if (inside) inside.print = () => printed.push(inside.document); // a dialog would stop the test
+            return inside;
+          },
+        });
+      });
+      afterEach(() => Object.defineProperty(frames, 'contentWindow', own));
+
+      it('prints in a frame of its own, which holds the result and nothing of the page', async () => {
+        const element = await drawn((await example('ownership')).snapshot);
+        const before = document.documentElement.outerHTML;
+        void tool(element, 'Print');
+        await waitUntil(() => printed.length, 'it is printed');
+        const [paper] = printed as [Document];
+        const drawnAgain = paper.body.firstElementChild!.shadowRoot!;
+        expect(paper.title).to.equal('Engineering Delivery Check');
+        expect(drawnAgain.querySelector('h2')).to.have.trimmed.text('Stage 2, Fragmented');
+        expect(drawnAgain.querySelector('.honesty')).to.contain.text('it proves nothing');
+        expect(drawnAgain.querySelector('.tools')).to.be.null;
+        expect(paper.defaultView!.getComputedStyle(drawnAgain.querySelector('h2')!).fontWeight).to.equal(
+          '600',
+        );
+        expect(document.documentElement.outerHTML, 'the page is untouched').to.equal(before);
+        paper.defaultView!.dispatchEvent(new Event('afterprint'));
+        expect(element.renderRoot.querySelector('iframe'), 'the frame is gone').to.be.null;
+      });
     });
 
     it('lays the text out to be copied by hand where the page may not copy', async () => {
