@@ -95,7 +95,6 @@ export const questionStyles = css`
     font: inherit;
     font-size: 0.875em;
     inline-size: 1.7em;
-    inset-inline-start: var(--_room);
     line-height: 1.7em;
     position: absolute;
     text-align: center;
