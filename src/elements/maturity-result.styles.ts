@@ -259,7 +259,7 @@ export const resultStyles = css`
     font-weight: 600;
     margin-block-end: calc(var(--_space) / 2);
     min-block-size: 44px;
-    padding-inline: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
     text-decoration: none;
   }
 

@@ -93,6 +93,11 @@ export const ladderStyles = css`
     max-inline-size: none;
   }
 
+  .mark,
+  .which {
+    unicode-bidi: isolate; /* the stage's name may be in another direction than the words about it */
+  }
+
   .mark::before {
     block-size: 0.7em;
     border: 2px dashed var(--_accent-strong);
