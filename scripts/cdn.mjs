@@ -1,7 +1,7 @@
 // The files behind the script tag: how they are called, and which an element needs, as embed.js has to know it.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const LIST = 'dist/cdn/chunks.json';
 
@@ -53,7 +53,7 @@ export function writeChunkList() {
       };
       add(resolve('src/elements/maturity-assessment.define.ts'));
     },
-    writeBundle(_options, bundle) {
+    writeBundle({ dir }, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const withImports = ({ fileName, imports }) => [
         fileName,
@@ -63,7 +63,7 @@ export function writeChunkList() {
       const elements = Object.fromEntries(
         entries.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]),
       );
-      writeFileSync(LIST, JSON.stringify({ elements, questionnaires: questionnaireFolder() }, null, 2));
+      writeFileSync(join(dir, 'chunks.json'), JSON.stringify({ elements, questionnaires: questionnaireFolder() }, null, 2));
     },
   };
 }
