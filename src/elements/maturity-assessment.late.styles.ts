@@ -67,10 +67,6 @@ export const lateStyles = css`
     }
   }
 
-  maturity-progress {
-    margin-block-end: calc(var(--_space) / 2);
-  }
-
   .link {
     border: 0;
     color: var(--_accent-strong);

@@ -28,7 +28,6 @@ export const assessmentStyles = css`
   h2 {
     font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
     line-height: 1.25;
-    outline: none;
     text-wrap: balance;
   }
 
@@ -46,6 +45,7 @@ export const assessmentStyles = css`
   }
 
   .deck {
+    margin-block-start: calc(var(--_space) / 2);
     position: relative;
   }
 
@@ -86,10 +86,5 @@ export const assessmentStyles = css`
     color: var(--_on-fill);
     font-weight: 600;
     padding-inline: calc(var(--_space) * 1.5);
-  }
-
-  button:focus-visible {
-    outline: 2px solid var(--_accent-strong);
-    outline-offset: 2px;
   }
 `;

@@ -87,11 +87,6 @@ export const progressStyles = css`
     position: absolute;
   }
 
-  button:focus-visible {
-    outline: 2px solid var(--_accent-strong);
-    outline-offset: 2px;
-  }
-
   @media (pointer: coarse) {
     nav {
       min-block-size: 44px;

@@ -6,6 +6,7 @@ export const questionStyles = css`
     font-size: max(1em, 16px);
     margin: 0;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
     padding: 0;
   }
 
@@ -14,13 +15,8 @@ export const questionStyles = css`
     font-weight: 600;
     line-height: 1.25;
     margin-block-end: var(--_space);
-    overflow-wrap: anywhere;
     padding: 0;
     text-wrap: balance;
-  }
-
-  legend span {
-    outline: none;
   }
 
   .options,
@@ -45,7 +41,6 @@ export const questionStyles = css`
     gap: var(--_room);
     min-block-size: 48px;
     padding: var(--_room);
-    position: relative;
   }
 
   .aside {
@@ -54,7 +49,6 @@ export const questionStyles = css`
   }
 
   label span {
-    overflow-wrap: anywhere;
     text-wrap: pretty;
   }
 
@@ -73,7 +67,6 @@ export const questionStyles = css`
     font: inherit;
     inline-size: 1.5em;
     margin: 0;
-    outline: none;
     place-content: center;
   }
 
@@ -106,7 +99,7 @@ export const questionStyles = css`
     }
 
     label:hover {
-      background: var(--_wash);
+      background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
     }
   }
 
@@ -125,10 +118,5 @@ export const questionStyles = css`
   :checked::after {
     clip-path: inset(0);
     transition: clip-path var(--_fast);
-  }
-
-  label:has(:focus-visible) {
-    outline: 2px solid var(--_accent-strong);
-    outline-offset: 2px;
   }
 `;

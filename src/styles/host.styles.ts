@@ -31,7 +31,7 @@ export const hostStyles = css`
     --_on-accent: light-dark(#fff, #000);
     --_fill: light-dark(var(--_accent), var(--_accent-strong));
     --_on-fill: color(
-      from var(--_fill) xyz calc(9e9 * (0.18 - y)) calc(9e9 * (0.18 - y)) calc(9e9 * (0.18 - y))
+      from var(--_fill) xyz calc(1e3 * (0.18 - y)) calc(1e3 * (0.18 - y)) calc(1e3 * (0.18 - y))
     );
     --_soft: color-mix(in oklab, var(--_accent-strong) 10%, var(--_surface));
 
@@ -40,7 +40,6 @@ export const hostStyles = css`
       oklch(from var(--_text) max(l, 0.45) c h),
       oklch(from var(--_text) min(l, 0.75) c h)
     );
-    --_wash: color-mix(in oklab, var(--_text) 4%, var(--_surface));
 
     --_fast: 180ms cubic-bezier(0.2, 0, 0, 1);
 
@@ -72,6 +71,17 @@ export const hostStyles = css`
 
   :where(:dir(rtl)) {
     text-align: right;
+  }
+
+  :focus-visible,
+  label:has(:focus-visible) {
+    outline: 2px solid var(--_accent-strong);
+    outline-offset: 2px;
+  }
+
+  /* What is focused so that reading goes on there; a radio shows it on its row. */
+  :is(h2, span, input):focus {
+    outline: none;
   }
 
   @media (prefers-reduced-motion: reduce) {
