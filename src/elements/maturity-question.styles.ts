@@ -99,7 +99,7 @@ export const questionStyles = css`
     }
 
     label:hover {
-      background: color-mix(in oklab, var(--_text) 4%, var(--_surface));
+      background: var(--_wash);
     }
   }
 

@@ -40,6 +40,7 @@ export const hostStyles = css`
       oklch(from var(--_text) max(l, 0.45) c h),
       oklch(from var(--_text) min(l, 0.75) c h)
     );
+    --_wash: color-mix(in oklab, var(--_text) 4%, var(--_surface));
 
     --_fast: 180ms cubic-bezier(0.2, 0, 0, 1);
 
