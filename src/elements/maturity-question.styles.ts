@@ -43,6 +43,11 @@ export const questionStyles = css`
     padding: var(--_room);
   }
 
+  /* The key that chooses it, said to eyes alone. */
+  .option {
+    counter-increment: key;
+  }
+
   .aside {
     border-color: transparent;
     color: var(--_quiet);
@@ -71,6 +76,11 @@ export const questionStyles = css`
   }
 
   /* The tick of the chosen answer, drawn from its start to its end. */
+  input::before,
+  input::after {
+    grid-area: 1 / 1;
+  }
+
   input::after {
     block-size: 0.35em;
     border: solid var(--_on-fill);
@@ -82,20 +92,12 @@ export const questionStyles = css`
     translate: 0 -0.1em;
   }
 
-  kbd {
-    color: var(--_quiet);
-    display: none;
-    font: inherit;
-    font-size: 0.875em;
-    inline-size: 1.7em;
-    line-height: 1.7em;
-    position: absolute;
-    text-align: center;
-  }
-
   @media (hover: hover) and (pointer: fine) {
-    :not(:checked) + kbd {
-      display: block;
+    .option input:not(:checked)::before {
+      color: var(--_quiet);
+      content: counter(key);
+      font-size: 0.875em;
+      text-align: center;
     }
 
     label:hover {

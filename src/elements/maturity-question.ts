@@ -104,7 +104,6 @@ export class MaturityQuestion extends LitElement {
           @change=${() => this.#choose(answer)}
           @click=${this.#onClick}
         />
-        ${part === 'option' ? html`<kbd aria-hidden="true">${(answer as number) + 1}</kbd>` : nothing}
         <span lang=${part === 'aside' ? this.strings.tag : nothing} dir="auto">${text}</span>
       </label>
     `;

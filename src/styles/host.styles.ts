@@ -62,14 +62,7 @@ export const hostStyles = css`
     box-sizing: border-box;
   }
 
-  /* A text in another direction than the interface keeps its own, but not its own edge. */
-  h2,
-  h3,
-  p,
-  span {
-    unicode-bidi: plaintext;
-  }
-
+  /* A text in another direction than the interface keeps the interface's edge. */
   :where(:dir(rtl)) {
     text-align: right;
   }
