@@ -68,6 +68,13 @@ async function tallest({ id, locale, ids }) {
   const until = async (test) => {
     while (!test()) await new Promise((done) => setTimeout(done, 5));
   };
+  /** The place of the tallest question is kept from the step after it was measured. */
+  const place = async (element) => {
+    for (let at = 1; !measured(element); at = 1 - at) {
+      element.goTo(ids[at]);
+      await frames();
+    }
+  };
   const measured = (element) =>
     element.shadowRoot.querySelector('.card').style.getPropertyValue('--_tallest');
 
@@ -77,7 +84,8 @@ async function tallest({ id, locale, ids }) {
   await until(() => element.shadowRoot.querySelector('.front'));
   await note(element);
   if (!element.matches(':state(asking)')) element.shadowRoot.querySelector('.steps button').click();
-  await until(() => element.matches(':state(asking)') && measured(element));
+  await until(() => element.matches(':state(asking)'));
+  await place(element);
   for (const question of ids.slice(1)) {
     element.goTo(question);
     await note(element);
@@ -85,7 +93,7 @@ async function tallest({ id, locale, ids }) {
   element.remove();
 
   const again = await widget();
-  await until(() => measured(again));
+  await place(again);
   await note(again);
   again.remove();
   sessionStorage.clear();

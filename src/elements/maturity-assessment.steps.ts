@@ -11,7 +11,7 @@ export function stepsView(view: RunView, head: unknown) {
   const arrives = before < 0 ? '' : before < index ? 'forth' : 'back';
   const places = [place(view, index, `front ${arrives}`), place(view, before, `left ${arrives}`)];
   return html`
-    ${head}
+    ${head ?? html`<div class="head"></div>`}
     <div class="deck">${side ? places.reverse() : places}</div>
     <div class="steps">
       ${

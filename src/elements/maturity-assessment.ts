@@ -14,6 +14,7 @@ import { hostStyles } from '../styles/host.styles.js';
 import { Language } from './language.js';
 import { placementView, startView } from './maturity-assessment.start.js';
 import { stepsView } from './maturity-assessment.steps.js';
+import { stepsStyles } from './maturity-assessment.steps.styles.js';
 import { assessmentStyles } from './maturity-assessment.styles.js';
 import type { RunView, Shown } from './maturity-assessment.view.js';
 import type { EngagementOptions } from './maturity-result.engagements.js';
@@ -45,7 +46,7 @@ type Late = ReturnType<(typeof import('./maturity-assessment.late.js'))['latePar
  * @cssState error - Nothing could be loaded; the fallback is shown.
  */
 export class MaturityAssessment extends LitElement {
-  static override styles = [hostStyles, assessmentStyles];
+  static override styles = [hostStyles, assessmentStyles, stepsStyles];
 
   static override properties = {
     questionnaire: {},
@@ -84,7 +85,11 @@ export class MaturityAssessment extends LitElement {
   /** The host's words and links for the offers after a result, by engagement id. */
   declare engagements?: EngagementOptions | null;
 
-  readonly #run = new SessionController(this, (code, message) => this.#report(code, message));
+  readonly #run = new SessionController(
+    this,
+    (code, message) => this.#report(code, message),
+    () => this.#loadLate(),
+  );
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
   readonly #internals = this.attachInternals();
   #loading = 0;
@@ -323,7 +328,7 @@ export class MaturityAssessment extends LitElement {
           this.#run.prepare(),
         ]);
         this.#late ??= lateParts(this, this.#language, () => this.#runView());
-        adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, assessmentStyles, this.#late.styles]);
+        adoptStyles(this.renderRoot as ShadowRoot, [...MaturityAssessment.styles, this.#late.styles]);
       }
       await this.#late.speak();
       const { session } = this.#run;

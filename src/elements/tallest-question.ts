@@ -6,12 +6,15 @@ import { optionsOf, type RunView } from './maturity-assessment.view.js';
  * Keeps the place of the questions as high as the tallest of them at the present
  * width, so that nothing below it moves. It measures behind the scenes, one
  * question at a time with a pause between them, and again when the width changes.
+ * The place changes with the next step only: never while somebody reads.
  */
 export class TallestQuestion implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #view: () => RunView;
   readonly #observer: ResizeObserver;
   #measured = '';
+  #tallest = '';
+  #position = -1;
   #round = 0;
 
   constructor(host: ReactiveElement, view: () => RunView) {
@@ -29,6 +32,8 @@ export class TallestQuestion implements ReactiveController {
   }
 
   hostUpdated() {
+    const { position } = this.#view().session?.state ?? {};
+    if (position !== this.#position) this.#keep();
     void this.#measure();
   }
 
@@ -65,6 +70,13 @@ export class TallestQuestion implements ReactiveController {
       }
     }
     probe.remove();
-    if (round === this.#round) card.style.setProperty('--_tallest', `${tallest}px`);
+    if (round !== this.#round) return;
+    this.#tallest = `${tallest}px`;
+    this.#position = this.#view().session.state.position;
+  }
+
+  #keep() {
+    const card = this.#host.renderRoot.querySelector<HTMLElement>('.card');
+    if (this.#tallest) card?.style.setProperty('--_tallest', this.#tallest);
   }
 }

@@ -21,15 +21,18 @@ export class SessionController implements ReactiveController {
 
   readonly #host: ReactiveElement;
   readonly #report: Report;
+  readonly #follow: () => Promise<unknown>;
   #session: Session | null = null;
   #provider: ContextProvider<SessionContext> | undefined;
   #engine: Engine | undefined;
   #storage: StorageKind = 'none';
   #key = '';
 
-  constructor(host: ReactiveElement, report: Report) {
+  /** `follow` loads what the host shows beside a question: with a stored run it is there from the first drawing on. */
+  constructor(host: ReactiveElement, report: Report, follow: () => Promise<unknown>) {
     this.#host = host;
     this.#report = report;
+    this.#follow = follow;
     host.addController(this);
   }
 
@@ -62,7 +65,7 @@ export class SessionController implements ReactiveController {
     this.#storage = storage;
     this.#key = ['maturity', id, this.#host.id].filter(Boolean).join(':');
     const { state, origin } = isStored(storage, this.#key)
-      ? (await this.prepare()).resume(questionnaire)
+      ? (await this.#follow(), await this.prepare()).resume(questionnaire)
       : { state: newSession(questionnaire, outlineOfCheck(questionnaire)), origin: 'new' as const };
     this.origin = origin;
     this.#set({ questionnaire, state });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MaturityAssessment } from '../../src/elements/maturity-assessment.js';
 import type { MaturityQuestion } from '../../src/elements/maturity-question.js';
@@ -104,46 +104,51 @@ describe('a run that is moved, hidden or changed on its way', () => {
   });
 
   it('keeps a place for the tallest question, also when it was hidden, or away while that was measured', async () => {
-    const place = (element: MaturityAssessment) => card(element).style.getPropertyValue('--_tallest');
     const steady = await asking();
-    await waitUntil(() => place(steady), 'the place', { timeout: 5000 });
-    const expected = place(steady);
+    const expected = await placeKept(steady);
     steady.remove();
 
     const hidden = await fixture<HTMLElement>(html`<div hidden></div>`);
     const shown = await asking({}, hidden);
     await drawn();
     hidden.hidden = false;
-    await waitUntil(() => place(shown), 'the place after being shown', { timeout: 5000 });
-    expect(place(shown)).to.equal(expected);
+    expect(await placeKept(shown)).to.equal(expected);
     shown.remove();
 
-    const moved = assessment({ autostart: true });
+    const away = assessment({ autostart: true });
     const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
     const whileMeasured = new Promise<void>((resolve) => {
       const watch = new MutationObserver(() => {
-        if (!moved.renderRoot.querySelector('.probe')) return;
+        if (!away.renderRoot.querySelector('.probe')) return;
         watch.disconnect();
-        moved.remove();
+        away.remove();
         void drawn().then(() => {
-          elsewhere.append(moved);
+          elsewhere.append(away);
           resolve();
         });
       });
-      moved.addEventListener('maturity-ready', () =>
-        watch.observe(moved.renderRoot, { childList: true, subtree: true }),
+      away.addEventListener('maturity-ready', () =>
+        watch.observe(away.renderRoot, { childList: true, subtree: true }),
       );
     });
-    await placed(moved);
+    await placed(away);
     await whileMeasured;
-    await waitUntil(
-      () => place(moved) && !moved.renderRoot.querySelector('.probe'),
-      'the place after a move',
-      {
-        timeout: 5000,
-      },
+    expect(await placeKept(away)).to.equal(expected);
+  });
+
+  it('changes the place of the questions with a step only, never while one is read', async () => {
+    const element = await asking();
+    const heights = new Set<number>();
+    const watch = new ResizeObserver(([entry]) => heights.add(entry!.contentRect.height));
+    watch.observe(element.renderRoot.querySelector('.deck')!);
+    await aTimeout(500); // far longer than the measuring takes
+    expect(heights).to.have.lengthOf(1);
+    watch.disconnect();
+    ticks(element)[1]!.click();
+    await drawn();
+    expect(parseFloat(card(element).style.getPropertyValue('--_tallest'))).to.be.at.least(
+      [...heights][0]! - 1,
     );
-    expect(place(moved)).to.equal(expected);
   });
 
   it('moves on by itself no more when it is taken out within the pause', async () => {
@@ -301,6 +306,16 @@ describe('a run that is moved, hidden or changed on its way', () => {
     await focusOn(QUESTIONS[1]!);
   });
 });
+
+/** The place kept for the questions: known from the step after the tallest was measured. */
+async function placeKept(element: MaturityAssessment) {
+  const kept = () => card(element).style.getPropertyValue('--_tallest');
+  for (let at = 1; !kept(); at = 1 - at) {
+    ticks(element)[at]!.click();
+    await drawn();
+  }
+  return kept();
+}
 
 /** Answers and finishes by the widget's own primary buttons, whatever they are called. */
 async function completeInAnyLanguage(element: MaturityAssessment) {

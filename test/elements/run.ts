@@ -51,7 +51,7 @@ export async function asking(attributes: Attributes = {}, around?: HTMLElement) 
 
 /** Waits until what follows the first question is loaded: only then is there a live region's style, a review, a result. */
 const followed = (element: MaturityAssessment) =>
-  waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length > 2, 'what follows', { timeout: 10_000 });
+  waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'what follows', { timeout: 10_000 });
 
 export function front(element: MaturityAssessment): MaturityQuestion {
   return element.renderRoot.querySelector<MaturityQuestion>('maturity-question.front')!;
