@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const LIST = 'dist/cdn/chunks.json';
 
 /** The elements that embed.js looks for on a page. */
-const TAGS = ['maturity-assessment', 'maturity-result'];
+const TAGS = ['maturity-assessment', 'maturity-result', 'maturity-triage'];
 
 export function cdnEntries() {
   return Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}.define.ts`]));
@@ -63,7 +63,10 @@ export function writeChunkList() {
       const elements = Object.fromEntries(
         entries.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]),
       );
-      writeFileSync(join(dir, 'chunks.json'), JSON.stringify({ elements, questionnaires: questionnaireFolder() }, null, 2));
+      writeFileSync(
+        join(dir, 'chunks.json'),
+        JSON.stringify({ elements, questionnaires: questionnaireFolder() }, null, 2),
+      );
     },
   };
 }
