@@ -43,3 +43,27 @@ export const Begun: StoryObj<{ answered: number }> = {
 export const AtTheStart: StoryObj<{ answered: number }> = { args: { answered: 0 } };
 
 export const AtTheEnd: StoryObj<{ answered: number }> = { args: { answered: 11 } };
+
+/** Two open questions lie behind the current one. */
+export const WithGaps: StoryObj<{ answered: number }> = {
+  args: { answered: 6 },
+  render: ({ answered }) => {
+    const around = document.createElement('div');
+    let state = [{ type: 'start', at } as const, { type: 'place', stage: null } as const].reduce(
+      nextState,
+      startSession(questionnaire).state,
+    );
+    for (const [index, { id }] of backlogHealth.questions.slice(0, answered).entries()) {
+      if (index % 3 !== 1) state = nextState(state, { type: 'answer', questionId: id, answer: 2 });
+      state = nextState(state, { type: 'next' });
+    }
+    new ContextProvider(around, { context: sessionContext, initialValue: { questionnaire, state } });
+    around.append(document.createElement('maturity-progress'));
+    return around;
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('maturity-progress')!;
+    await element.updateComplete;
+    await expect(element.renderRoot.querySelectorAll('.answered')).toHaveLength(4);
+  },
+};

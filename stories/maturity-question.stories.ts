@@ -58,3 +58,37 @@ export const RatedStatement: StoryObj = {
     unknowable: true,
   },
 };
+
+export const LongWords: StoryObj = {
+  args: {
+    question: {
+      id: 'long',
+      text: `Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft ${'x'.repeat(90)}?`,
+      notApplicable: 'Rechtsschutzversicherungsgesellschaftenangestelltenverordnung',
+    },
+    options: question!.options.map((text) => text.replaceAll(' ', '')),
+  },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('maturity-question')!;
+    await element.updateComplete;
+    await expect(element.scrollWidth).toBeLessThanOrEqual(element.clientWidth);
+  },
+};
+
+export const ByKeyboard: StoryObj = {
+  play: async ({ canvasElement, userEvent }) => {
+    const element = canvasElement.querySelector('maturity-question')!;
+    await element.focus();
+    await userEvent.keyboard('4');
+    await expect(element.renderRoot.querySelectorAll('input')[3]).toBeChecked();
+  },
+};
+
+export const MarkupIsText: StoryObj = {
+  args: { question: { id: 'markup', text: 'Is <b>this</b> <img src=x onerror=alert(1)> bold?' } },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('maturity-question')!;
+    await element.updateComplete;
+    await expect(element.renderRoot.querySelector('img, b')).toBeNull();
+  },
+};
