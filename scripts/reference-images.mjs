@@ -49,7 +49,7 @@ export const STATES = {
   page: { attributes: 'layout="page"', steps: [...ROAD, 'answer 1'] },
   'code-missing': { broken: true, steps: [...ROAD, 'next', 'next'], widths: [280, 768] },
   'try-again': { broken: true, steps: [...ROAD, ...Array(12).fill('next')], widths: [280, 768] },
-  arabic: { lang: 'ar', dir: 'rtl', steps: [...ROAD, ...answers(2, 2), 'answer 1'] },
+  'right-to-left': { lang: 'ar', dir: 'rtl', steps: [...ROAD, ...answers(2, 2), 'answer 1'] },
   'forced-colours': { forced: true, steps: [...ROAD, ...answers(2, 2), 'key 2'] },
   'text-twice-as-large': { css: 'body { font-size: 32px }', steps: [...ROAD, ...answers(2, 2), 'answer 1'] },
   'text-of-10-pixels': {

@@ -178,7 +178,6 @@ describe('the accent', () => {
       ['answer', text(of(question, '.option')), 4.5],
       ['the chosen answer', text(chosenRow, soft), 4.5],
       ['“I don’t know”', text(of(question, '.aside')), 4.5],
-      ['key hint', text(of(question, '.aside')), 4.5],
       ['edge of a radio', edge(open, 'border-top-color'), 3],
       ['ring of the chosen answer, outside', contrast(ring, surface), 3],
       ['ring of the chosen answer, inside', contrast(ring, soft), 3],

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, describe } from 'vitest';
 import { packagedBrowser } from '../../scripts/browser.mjs';
 import { compare, photographer, STATES } from '../../scripts/reference-images.mjs';
 
