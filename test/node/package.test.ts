@@ -72,7 +72,9 @@ describe('the packed package, installed into an empty project', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       exports: Record<string, unknown>;
     };
-    const entries = Object.keys(exports).filter((entry) => !/\.json$/.test(entry));
+    const entries = Object.keys(exports)
+      .filter((entry) => !/\.json$/.test(entry))
+      .map((entry) => entry.replace('*', 'de'));
     expect(entries).to.include('./define');
     const names = entries.map((entry) => `maturity-widgets${entry.slice(1)}`);
     const code = `for (const name of ${JSON.stringify(names)}) { await import(name); console.log(name); }`;
@@ -128,7 +130,7 @@ describe('the packed package, installed into an empty project', () => {
     );
     const texts = files.map((name) => readFileSync(`dist/cdn/${name}`, 'utf8'));
     const having = (text: string) => texts.filter((served) => served.includes(text)).length;
-    expect(having('Backlog Health Check')).to.equal(1);
+    expect(having('More than two, or nobody measures it.')).to.equal(1);
     expect(having('Kanban flow measures')).to.equal(0);
     expect(having("Little's law")).to.equal(0);
   });
