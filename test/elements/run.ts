@@ -71,7 +71,9 @@ export const chosen = (element: MaturityAssessment) => radios(element).findIndex
 
 /** What is in the heading that stands in place of a question. */
 export const heading = (element: MaturityAssessment) =>
-  element.renderRoot.querySelector('h2')?.textContent?.trim();
+  [element, element.renderRoot.querySelector('maturity-result')]
+    .map((drawn) => drawn?.shadowRoot?.querySelector('h2')?.textContent?.trim())
+    .find(Boolean);
 
 /** Everything the page can read, one part after the other. */
 export const text = (element: MaturityAssessment) =>
