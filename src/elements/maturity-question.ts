@@ -104,7 +104,7 @@ export class MaturityQuestion extends LitElement {
           @change=${() => this.#choose(answer)}
           @click=${this.#onClick}
         />
-        <span lang=${part === 'aside' ? this.strings.tag : nothing} dir="auto">${text}</span>
+        <span lang=${(part === 'aside' ? this.strings.tag : nothing) as string} dir="auto">${text}</span>
       </label>
     `;
   }
