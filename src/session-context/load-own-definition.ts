@@ -1,8 +1,24 @@
-import type { Check, Localized } from '../catalog/index.js';
+import { checkIds, type Check, type Localized } from '../catalog/index.js';
 import { definitionError } from './definition-error.js';
+import type { DefinitionSource } from './load-definition.js';
 
-/** A host's own questionnaire, checked in full: the one case for which zod is loaded. */
-export async function loadOwnDefinition(definition: unknown, src: string | null): Promise<Localized<Check>> {
+/**
+ * A host's own questionnaire, checked in full: the one case for which zod is loaded. Where there is none, nor an id that
+ * we know, it says so.
+ */
+export async function loadOwnDefinition({
+  questionnaire: id,
+  src,
+  definition,
+}: DefinitionSource): Promise<Localized<Check>> {
+  if (!definition && !src) {
+    throw id
+      ? definitionError(
+          'unknown-questionnaire',
+          `There is no questionnaire "${id}". Known are: ${checkIds.join(', ')}.`,
+        )
+      : definitionError('missing-questionnaire', 'Name one, for example questionnaire="backlog-health".');
+  }
   const { parseQuestionnaire } = await import('../schema/index.js');
   const result = parseQuestionnaire(definition ?? (await fetched(src!)));
   if (!result.ok) {
