@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 const LIST = 'dist/cdn/chunks.json';
 
 /** The elements that embed.js looks for on a page. */
-const TAGS = ['maturity-assessment', 'maturity-result'];
+const TAGS = ['maturity-assessment', 'maturity-result', 'maturity-triage'];
 
 export function cdnEntries() {
   return Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}.define.ts`]));

@@ -3,3 +3,4 @@ import './elements/maturity-assessment.define.js';
 import './elements/maturity-radar.define.js';
 import './elements/maturity-result.define.js';
 import './elements/maturity-stage-ladder.define.js';
+import './elements/maturity-triage.define.js';

@@ -5,6 +5,7 @@ export { MaturityQuestion } from './elements/maturity-question.js';
 export { MaturityRadar } from './elements/maturity-radar.js';
 export { MaturityResult } from './elements/maturity-result.js';
 export { MaturityStageLadder } from './elements/maturity-stage-ladder.js';
+export { MaturityTriage } from './elements/maturity-triage.js';
 
 export * from './events/index.js';
 
