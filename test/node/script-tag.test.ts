@@ -40,6 +40,12 @@ describe('the script tag', () => {
     page.setDefaultTimeout(10_000);
     const thrown: string[] = [];
     page.on('pageerror', (error) => thrown.push(String(error)));
+    // From the first moment on: the page's own listener may come after the script tag has failed.
+    await page.evaluateOnNewDocument(() => {
+      document.addEventListener('maturity-error', ({ detail }) => {
+        document.documentElement.dataset['error'] = detail.code;
+      });
+    });
     if (attributes) {
       await page.evaluateOnNewDocument((names) => {
         new MutationObserver(() => {
@@ -80,6 +86,10 @@ describe('the script tag', () => {
       await page.keyboard.press('Enter');
     }
   }
+
+  /** Waits until the page has heard that something did not load. */
+  const failed = (page: Page) =>
+    page.waitForFunction(() => document.documentElement.dataset['error'] === 'load-failed');
 
   const events = (page: Page) =>
     page.$$eval('#events li', (items) => items.map(({ textContent }) => textContent));
@@ -132,7 +142,7 @@ describe('the script tag', () => {
 
   it('keeps the fallback visible and says so when the element’s code is missing', async () => {
     const { page, thrown, close } = await demo({ fail: (path) => path.includes('/chunks/') });
-    await page.waitForFunction(() => document.querySelector('#events')!.textContent!.includes('load-failed'));
+    await failed(page);
     expect(await page.$eval('maturity-assessment a', (link) => link.checkVisibility())).to.be.true;
     expect(thrown).to.deep.equal([]);
     await close();
@@ -140,7 +150,7 @@ describe('the script tag', () => {
 
   it('keeps the fallback visible and says so when the questionnaire is missing', async () => {
     const { page, thrown, close } = await demo({ fail: (path) => path.includes('/questionnaires') });
-    await page.waitForFunction(() => document.querySelector('#events')!.textContent!.includes('load-failed'));
+    await failed(page);
     expect(await page.$eval('maturity-assessment a', (link) => link.checkVisibility())).to.be.true;
     expect(thrown).to.deep.equal([]);
     await close();
@@ -149,7 +159,7 @@ describe('the script tag', () => {
   it('keeps the answers and offers to try again when what follows the first question is missing', async () => {
     let missing = true;
     const { page, thrown, close } = await demo({ fail: (path) => missing && path.includes('late') });
-    await page.waitForFunction(() => document.querySelector('#events')!.textContent!.includes('load-failed'));
+    await failed(page);
     await press(page, 'Start');
     await press(page, 'Skip this');
     await answerAll(page);
@@ -188,7 +198,8 @@ describe('the script tag', () => {
     expect(seen).to.include({ minBlockSize: '44px', display: 'flex' });
     expect(seen.backgroundColor).not.to.equal('rgba(0, 0, 0, 0)');
     expect(seen.padding).to.be.at.least(16);
-    expect(Math.min(...seen.rules)).to.be.greaterThan(3);
+    expect(Math.min(...seen.rules)).to.be.greaterThan(0);
+    expect(seen.rules.reduce((sum, count) => sum + count)).to.be.greaterThan(20);
     await close();
   });
 });
