@@ -29,8 +29,9 @@ export function capStage(
     heldBackBy.push(`weakest-link:${weakest}`);
   }
   const { heldAt, minLevel } = model.gate;
-  const level = levels[gate];
-  if (level !== undefined && level < minLevel && index > heldAt) {
+  // Without a gate there is no level, and so none that is too low.
+  const level = levels[gate]!;
+  if (level < minLevel && index > heldAt) {
     index = heldAt as StageIndex;
     heldBackBy.push(`${isRated(level) ? 'gate' : 'gate-unanswered'}:${ids[gate]!}`);
   }

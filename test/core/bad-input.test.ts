@@ -74,6 +74,7 @@ describe('bad input', () => {
     ['no options', undefined, 'invalid-time', 'at'],
     ['no time', {}, 'invalid-time', 'at'],
     ['a number for a time', { at: 5 }, 'invalid-time', 'at'],
+    ['a list holding a time', { at: [at] }, 'invalid-time', 'at'],
     ['a local time', { at: '2026-01-31T09:30:00+01:00' }, 'invalid-time', 'at'],
     ['a day', { at: '2026-01-31' }, 'invalid-time', 'at'],
     ['month 13', { at: '2026-13-01T00:00:00Z' }, 'invalid-time', 'at'],
