@@ -93,8 +93,10 @@ async function tallest({ id, locale, ids }) {
   element.remove();
 
   const again = await widget();
-  await place(again);
-  await note(again);
+  await frames();
+  const welcome = again.shadowRoot.querySelector('.note'); // it may stand above the tallest question
+  const gap = parseFloat(getComputedStyle(again.shadowRoot.querySelector('.card')).rowGap);
+  height += welcome.getBoundingClientRect().height + gap;
   again.remove();
   sessionStorage.clear();
   return height;
