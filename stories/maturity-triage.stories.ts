@@ -42,7 +42,7 @@ async function answered(canvas: HTMLElement, ...places: number[]): Promise<Matur
   const moving = [...element.renderRoot.querySelectorAll('maturity-question')].flatMap((one) =>
     one.getAnimations(),
   );
-  await Promise.all(moving.map(({ finished }) => finished));
+  await Promise.allSettled(moving.map(({ finished }) => finished)); // one that is taken away is cancelled
   return element;
 }
 
