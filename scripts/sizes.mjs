@@ -1,5 +1,6 @@
 // Measures what a page downloads, in brotli as a CDN would send it, and fails when a budget of package.json is broken.
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 
@@ -11,6 +12,10 @@ const brotli = (bytes) =>
 const served = (file) => brotli(readFileSync(`dist/cdn/${file}`));
 const sum = (files) => files.reduce((total, file) => total + served(file), 0);
 
+/** A chunk that is no other language's words. */
+const CODE = /^chunks\/(?!(?!en)[a-z]{2}-)/;
+const IMPORTED = /\b(?:from|import)\(?["'`](\.[^"'`]+)["'`]/g;
+
 const [largest] = readdirSync(`dist/cdn/${questionnaires}`)
   .filter((name) => name.endsWith('.js') && name !== 'model.js')
   .map((name) => `${questionnaires}/${name}`)
@@ -20,7 +25,31 @@ const measured = {
   'to the first question': served('embed.js') + sum(elements['maturity-assessment']) + served(largest),
   core: brotli(await coreAtCompletion()),
   questionnaire: served(largest),
+  triage: beyondShared('maturity-triage'),
 };
+
+/**
+ * What a page fetches for an element beyond what an assessment and its result have fetched: its code, what of it loads
+ * late, its styles and its English words. Another element that it leads to is not counted, nor are questionnaires.
+ */
+function beyondShared(tag) {
+  const shared = [...fetchedFor('maturity-assessment'), ...fetchedFor('maturity-result')];
+  return sum([...fetchedFor(tag)].filter((file) => !shared.includes(file)));
+}
+
+function fetchedFor(tag) {
+  const others = Object.keys(elements).filter((other) => other !== tag);
+  const elsewhere = others.map((other) => elements[other][0]);
+  const fetched = new Set();
+  const fetch = (file) => {
+    if (fetched.has(file) || elsewhere.includes(file) || !CODE.test(file)) return;
+    fetched.add(file);
+    for (const [, path] of readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(IMPORTED))
+      fetch(posix.join('chunks', path));
+  };
+  elements[tag].forEach(fetch);
+  return fetched;
+}
 
 /**
  * What a page needs of the core when a run ends, as a bundler would make it one file. Comparing, pooling and explaining
