@@ -53,8 +53,16 @@ export function dayOf({ locale, snapshot, timeZone }: Outcome): string {
 export function honestyTexts(outcome: Outcome): string[] {
   const { disagreements, questionnaire, snapshot } = outcome;
   const { honesty } = modelOf(questionnaire).texts;
-  const rated = ratedIn(snapshot);
-  const texts = [filled(honesty.snapshot, { R: rated, date: dayOf(outcome) })];
+  const people = snapshot.kind === 'staged' ? snapshot.people : null;
+  // Whose answers these are stands first; where they are a group's, the sentence about one person does not.
+  const [whose, ...worth] = sentencesOf(honesty.snapshot);
+  const values = {
+    R: ratedIn(snapshot),
+    date: dayOf(outcome),
+    n: people ?? 1,
+    m: disagreements ? disagreements.length : '–',
+  };
+  const texts = [filled([people ? honesty.group : whose, ...worth].join(' '), values)];
   const open = Object.values(snapshot.answers).filter((answer) => answer === 'dk').length;
   if (open > 0) texts.push(filled(honesty.open, { n: open }));
   if (snapshot.kind === 'banded') return texts;
@@ -66,9 +74,6 @@ export function honestyTexts(outcome: Outcome): string[] {
     texts.push(
       ...missing.map(({ id }) => filled(honesty.partial, { dimension: dimensionName(questionnaire, id) })),
     );
-  }
-  if (snapshot.people) {
-    texts.push(filled(honesty.group, { n: snapshot.people, m: disagreements ? disagreements.length : '–' }));
   }
   return texts;
 }

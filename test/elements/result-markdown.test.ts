@@ -114,7 +114,9 @@ describe('a result in Markdown', () => {
 
   it('speaks of several people where several answered', () => {
     const text = written(delivery, 2, { people: 5 }, { disagreements: ['a', 'b'] });
-    expect(text).to.include('> Median of 5 people. Questions you see differently: 2.');
+    expect(text)
+      .to.include('> Median of 5 people. Questions you see differently: 2. It shows where to look;')
+      .and.not.to.include("one person's answers");
   });
 
   it('puts a banded total on its scale and names the failures', () => {
