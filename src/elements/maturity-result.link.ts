@@ -68,7 +68,8 @@ const MESSAGES: Readonly<Record<CodeRefusal, string>> = {
 /** Browsers cut `:~:text=…` off the fragment; what stands behind it would be lost. */
 const DIRECTIVE = ':~:';
 
-function takeApart(url: string) {
+/** An address, the parts of its fragment, and what browsers keep for themselves behind it. */
+export function takeApart(url: string) {
   const [address, fragment] = splitAt(url, '#');
   const [own, directive] = splitAt(fragment.slice(1), DIRECTIVE);
   return { address, parts: own === '' ? [] : own.split('&'), directive };
@@ -84,8 +85,9 @@ function isOurs(part: string): boolean {
   return part.startsWith(KEY);
 }
 
-function readCode(part: string): string {
-  const written = part.slice(KEY.length);
+/** What a part of a fragment says behind its name. */
+export function readCode(part: string): string {
+  const written = part.slice(part.indexOf('=') + 1);
   // Where a link ends a sentence, mail programs take the full stop for a part of it.
   return decoded(written).replace(/[^\w-]+$/, '');
 }

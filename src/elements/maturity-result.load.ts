@@ -36,7 +36,7 @@ export interface ResultError extends Error {
   readonly issues: MaturityErrorDetail['issues'];
 }
 
-function resultError(
+export function resultError(
   problem: ResultProblem,
   code: MaturityErrorCode,
   message: string,
@@ -71,7 +71,8 @@ function linkError(problem: ResultProblem, message: string): ResultError {
   return resultError(problem, 'invalid-share-code', message);
 }
 
-async function loadedCheck(
+/** The questionnaire of a result, with its model, or why there is none. */
+export async function loadedCheck(
   { contentLang, definition, interactive, src }: ResultSource,
   id: string,
   locale: string,
@@ -101,7 +102,7 @@ async function complete(questionnaire: Check, locale: string): Promise<Check> {
 }
 
 /** Whether the snapshot is of another edition, which cannot be scored again. Throws when it can, and differs. */
-function checkAgain(questionnaire: Check, snapshot: StagedSnapshot | BandedSnapshot): boolean {
+export function checkAgain(questionnaire: Check, snapshot: StagedSnapshot | BandedSnapshot): boolean {
   let verified;
   try {
     verified = verifySnapshot(questionnaire, snapshot);
