@@ -44,12 +44,12 @@ await write(
 );
 for (const locale of locales) {
   const translated = await read(`${locale}/model.json`);
-  await write(
-    `src/catalog/generated/${locale}.ts`,
-    loaders(await ids(join(folder, locale)), `${locale}/`) + selfPlacement(translated),
-  );
+  const names = await ids(join(folder, locale));
+  await write(`src/catalog/generated/${locale}.ts`, loaders(names, `${locale}/`) + selfPlacement(translated));
+  await write(`src/catalog/generated/cards/${locale}.ts`, await translatedCards(locale, names, translated));
 }
 await write('src/catalog/generated/locales.ts', localeTable());
+await write('src/catalog/generated/cards/locales.ts', localeTable());
 await writeSchemas();
 
 if (stale.length) {
@@ -70,8 +70,25 @@ function catalogIndex() {
     minutes: q.minutes,
     questions: q.questions.length,
     indicates: model.patterns.map(({ id }) => id).filter((id) => canIndicate(q, id)),
+    bands: q.bands?.map(bandName),
   }));
-  return `${NOTE}\nimport type { CatalogEntry } from '../catalog-entry.js';\n\nexport const entries: readonly CatalogEntry[] = ${JSON.stringify(entries)};\n`;
+  return `${NOTE}\nimport type { CatalogEntry } from '../catalog-entry.js';\n\nexport const entries: readonly CatalogEntry[] = ${JSON.stringify(entries)};\n\nexport const stages = ${JSON.stringify(model.stages.map(({ name }) => name))};\n`;
+}
+
+/** What of the index reads differently in a language. */
+async function translatedCards(locale, names, { stages }) {
+  const translated = await Promise.all(names.filter(isCheck).map((id) => read(`${locale}/${id}.json`)));
+  const texts = Object.fromEntries(
+    translated.map(({ id, title, promise, audience, bands }) => [
+      id,
+      { title, promise, audience, bands: bands?.map(bandName) },
+    ]),
+  );
+  return `${NOTE}\nimport type { CatalogTexts } from '../../catalog-entry.js';\n\nexport const texts: Readonly<Record<string, CatalogTexts>> = ${JSON.stringify(texts)};\n\nexport const stages = ${JSON.stringify(stages.map(({ name }) => name))};\n`;
+}
+
+function bandName({ id, name }) {
+  return { id, name };
 }
 
 /** Whether enough questions speak for a pattern (SPEC 6.5: at least three, with a total weight of four). */

@@ -12,4 +12,9 @@ export interface CatalogEntry {
   readonly questions: number;
   /** The failure patterns this check has enough questions for. */
   readonly indicates: readonly string[];
+  /** What a total can mean, by name; only where a result has a total. */
+  readonly bands?: readonly { readonly id: string; readonly name: string }[];
 }
+
+/** What of a card reads differently in another language. */
+export type CatalogTexts = Pick<CatalogEntry, 'title' | 'promise' | 'audience' | 'bands'>;

@@ -187,5 +187,13 @@ export const entries: readonly CatalogEntry[] = [
     minutes: 4,
     questions: 15,
     indicates: [],
+    bands: [
+      { id: 'intervention-overdue', name: 'intervention overdue' },
+      { id: 'structural-drift', name: 'structural drift' },
+      { id: 'drift-forming', name: 'drift forming' },
+      { id: 'sound', name: 'sound' },
+    ],
   },
 ];
+
+export const stages = ['Improvised', 'Fragmented', 'Owned', 'Measured', 'Self-correcting'];

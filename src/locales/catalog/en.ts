@@ -1,0 +1,60 @@
+import type { CatalogStrings } from './strings.js';
+
+export const strings: CatalogStrings = {
+  unsure: 'Not sure where it hurts?',
+  unsureHow: 'One question at a time, until a cause can be named: nine at the most.',
+  unsureStart: 'Start with three questions',
+
+  area: 'Area',
+  role: 'Your role',
+  allAreas: 'All areas',
+  allRoles: 'All roles',
+  areas: {
+    delivery: 'Delivery',
+    quality: 'Quality',
+    platform: 'Platform',
+    'ai-readiness': 'AI',
+    companion: 'Companions',
+  },
+  roles: {
+    cto: 'Engineering leadership',
+    cpo: 'Product leadership',
+    qa: 'Quality assurance',
+    mobile: 'Mobile',
+    backlog: 'Backlog and product operations',
+    platform: 'Platform',
+    sre: 'Reliability',
+    ai: 'AI',
+  },
+  shown: (shown, total) => (shown === total ? `${total} checks` : `${shown} of ${total} checks`),
+  showAll: 'Show all',
+  none: (area, role) => `No check fits both “${area}” and “${role}”.`,
+  allOf: (name, count) => `${name}: ${count === 1 ? 'one check' : `all ${count} checks`}`,
+  companionsHow: 'They look at one subject from another side, by themselves or beside a check.',
+
+  audience: 'For',
+  goOn: 'Continue',
+  showResult: 'Show result',
+  again: 'Take again',
+  back: 'All checks',
+  close: 'Close',
+  stage: (index) => `Stage ${index}`,
+  noStage: 'Too few answers for a stage',
+  earlier: 'earlier version',
+
+  kept: 'Your results are kept in this browser only.',
+  forget: 'Forget them',
+  forgotten: 'Your results are forgotten.',
+  undo: 'Undo',
+
+  together: 'Your results together',
+  pooled: (results) =>
+    `A check alone has few questions about a failure pattern. Here the answers of ${results} checks speak for each pattern together. Stages and scores are never averaged: each check looks at something else.`,
+  leftOut: (results, days) =>
+    `${results === 1 ? 'One more result is' : `${results} more results are`} left out: older than ${days} days, or of another version of its check.`,
+  noPattern: 'Taken together, no structural failure stands out. Each result names what to work on next.',
+  byGate: 'a low answer to the question of who answers for the result',
+  evidence: (strength, lows) =>
+    `evidence ${strength} of 100, ${lows === 1 ? 'one low answer' : `${lows} low answers`}`,
+  sideBySide: 'Side by side',
+};

@@ -1,0 +1,64 @@
+import type { CatalogStrings } from './strings.js';
+
+export const strings: CatalogStrings = {
+  unsure: 'Vous ne savez pas où cela coince ?',
+  unsureHow: 'Une question à la fois, jusqu’à pouvoir nommer une cause : neuf au plus.',
+  unsureStart: 'Commencer par trois questions',
+
+  area: 'Domaine',
+  role: 'Votre rôle',
+  allAreas: 'Tous les domaines',
+  allRoles: 'Tous les rôles',
+  areas: {
+    delivery: 'Livraison',
+    quality: 'Qualité',
+    platform: 'Plateforme',
+    'ai-readiness': 'IA',
+    companion: 'Complémentaires',
+  },
+  roles: {
+    cto: 'Direction technique',
+    cpo: 'Direction produit',
+    qa: 'Assurance qualité',
+    mobile: 'Mobile',
+    backlog: 'Backlog et opérations produit',
+    platform: 'Plateforme',
+    sre: 'Fiabilité',
+    ai: 'IA',
+  },
+  shown: (shown, total) =>
+    shown === total
+      ? `${total} questionnaires`
+      : `${shown} ${shown > 1 ? 'questionnaires' : 'questionnaire'} sur ${total}`,
+  showAll: 'Tout afficher',
+  none: (area, role) => `Aucun questionnaire ne correspond à la fois à « ${area} » et à « ${role} ».`,
+  allOf: (name, count) => `${name} : ${count === 1 ? 'un questionnaire' : `les ${count} questionnaires`}`,
+  companionsHow: 'Ils regardent un sujet sous un autre angle, seuls ou à côté d’un questionnaire.',
+
+  audience: 'Pour',
+  goOn: 'Continuer',
+  showResult: 'Voir le résultat',
+  again: 'Refaire',
+  back: 'Tous les questionnaires',
+  close: 'Fermer',
+  stage: (index) => `Stade ${index}`,
+  noStage: 'Trop peu de réponses pour un stade',
+  earlier: 'version antérieure',
+
+  kept: 'Vos résultats ne sont conservés que dans ce navigateur.',
+  forget: 'Les oublier',
+  forgotten: 'Vos résultats sont oubliés.',
+  undo: 'Annuler',
+
+  together: 'Vos résultats ensemble',
+  pooled: (results) =>
+    `Un questionnaire seul pose peu de questions sur un schéma d’échec. Ici, les réponses de ${results} questionnaires parlent ensemble de chaque schéma. Les stades et les scores ne sont jamais moyennés : chaque questionnaire regarde autre chose.`,
+  leftOut: (results, days) =>
+    `${results === 1 ? 'Un autre résultat n’est pas compté' : `${results} autres résultats ne sont pas comptés`} : plus de ${days} jours, ou autre version du questionnaire.`,
+  noPattern:
+    'Pris ensemble, aucun échec structurel ne ressort. Chaque résultat dit à quoi travailler ensuite.',
+  byGate: 'une réponse basse à la question de savoir qui répond du résultat',
+  evidence: (strength, lows) =>
+    `indices ${strength} sur 100, ${lows === 1 ? 'une réponse basse' : `${lows} réponses basses`}`,
+  sideBySide: 'Côte à côte',
+};
