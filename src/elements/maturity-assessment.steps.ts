@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import { optionsOf, type RunView } from './maturity-assessment.view.js';
+import { optionsOf, type StepsView } from './maturity-assessment.view.js';
 
 /**
  * One question at a time, below what is known of the run so far. Two places take turns, so that the old question can
  * leave beneath the new one.
  */
-export function stepsView(view: RunView, head: unknown) {
+export function stepsView(view: StepsView, head: unknown) {
   const { session, strings, shown, send } = view;
   const { index, before, side } = shown;
   const arrives = before < 0 ? '' : before < index ? 'forth' : 'back';
@@ -24,7 +24,7 @@ export function stepsView(view: RunView, head: unknown) {
   `;
 }
 
-function place({ session, strings, contentLang }: RunView, index: number, role: string) {
+function place({ session, strings, contentLang }: StepsView, index: number, role: string) {
   const { questionnaire, state } = session;
   const question = questionnaire.questions[index];
   if (!question) return nothing;

@@ -1,23 +1,40 @@
 import type { SelfPlacement } from '../catalog/index.js';
+import type { SessionState } from '../core/session-begin.js';
 import type { SessionAction } from '../core/session.js';
 import type { Strings } from '../locales/index.js';
-import type { Question } from '../schema/questionnaire.js';
 import type { Snapshot, StageIndex } from '../schema/snapshot.js';
-import type { Check } from '../catalog/index.js';
 import type { Session } from '../session-context/session-context.js';
+import type { AskedQuestion } from './maturity-question.js';
 
-/** What every view of the assessment draws from. A view is a plain function of it. */
-export interface RunView {
-  readonly session: Session;
-  readonly origin: 'new' | 'resumed' | 'refused';
-  readonly snapshot: Snapshot | null;
+/** Questions as they are asked: with answers of their own, or on the scale that all statements share. */
+export interface AskedQuestions {
+  readonly id: string;
+  readonly kind: 'staged' | 'banded';
+  readonly questions: readonly (AskedQuestion & { readonly options?: readonly string[] })[];
+  readonly scale?: readonly string[];
+}
+
+/** What one question at a time is drawn from: a check's, or the triage's. */
+export interface StepsView {
+  readonly session: {
+    readonly questionnaire: AskedQuestions;
+    readonly state: Pick<SessionState, 'answers' | 'position' | 'selfPlacement'>;
+  };
   readonly strings: Strings;
   /** The language the questionnaire is in, which may not be the interface's. */
   readonly contentLang: string;
+  readonly shown: Shown;
+  send(action: { type: 'back' | 'next' }): void;
+}
+
+/** What every view of the assessment draws from. A view is a plain function of it. */
+export interface RunView extends StepsView {
+  readonly session: Session;
+  readonly origin: 'new' | 'resumed' | 'refused';
+  readonly snapshot: Snapshot | null;
   readonly placement: SelfPlacement;
   /** The placement chosen so far. */
   readonly placed: StageIndex | null;
-  readonly shown: Shown;
   send(action: SessionAction): void;
   start(): void;
   place(stage: StageIndex | null): void;
@@ -33,6 +50,9 @@ export interface Shown {
 }
 
 /** A question's own five answers, or the scale that all statements share. */
-export function optionsOf(check: Check, question: Question): readonly string[] {
-  return 'options' in question ? question.options : 'scale' in check ? check.scale : [];
+export function optionsOf(
+  { scale }: AskedQuestions,
+  { options }: AskedQuestions['questions'][number],
+): readonly string[] {
+  return options ?? scale ?? [];
 }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { MaturityQuestion } from './maturity-question.js';
-import { optionsOf, type RunView } from './maturity-assessment.view.js';
+import { optionsOf, type StepsView } from './maturity-assessment.view.js';
 
 /**
  * Keeps the place of the questions as high as the tallest of them at the present
@@ -10,14 +10,14 @@ import { optionsOf, type RunView } from './maturity-assessment.view.js';
  */
 export class TallestQuestion implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #view: () => RunView;
+  readonly #view: () => StepsView;
   readonly #observer: ResizeObserver;
   #measured = '';
   #tallest = '';
   #position = -1;
   #round = 0;
 
-  constructor(host: ReactiveElement, view: () => RunView) {
+  constructor(host: ReactiveElement, view: () => StepsView) {
     this.#host = host;
     this.#view = view;
     this.#observer = new ResizeObserver(() => void this.#measure());

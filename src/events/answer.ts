@@ -2,7 +2,8 @@ import type { Answer } from '../schema/snapshot.js';
 
 export interface MaturityAnswerDetail {
   questionId: string;
-  answer: Answer;
+  /** The answer's value; from a triage the id of the chosen option. */
+  answer: Answer | (string & {});
   /** The question's place, from 0. */
   index: number;
   total: number;

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { nextState, startSession, type SessionAction } from '../core/session.js';
 import type { SessionState } from '../core/session-begin.js';
-import type { Check } from '../catalog/index.js';
+import type { Questionnaire } from '../schema/questionnaire.js';
 import { RunStore, type StorageKind } from './run-store.js';
 import { sessionContext, type Session } from './session-context.js';
 
@@ -23,7 +23,7 @@ export class Engine {
   }
 
   /** The stored run, or a new one that holds what still fits. */
-  resume(questionnaire: Check): { state: SessionState; origin: 'new' | 'resumed' | 'refused' } {
+  resume(questionnaire: Questionnaire): { state: SessionState; origin: 'new' | 'resumed' | 'refused' } {
     const { state, refused } = startSession(questionnaire, { saved: this.store.read() });
     if (refused) this.#report('stored-run-refused', `The stored run is not continued: ${refused.reason}.`);
     return { state, origin: refused ? 'refused' : state.phase === 'intro' ? 'new' : 'resumed' };
