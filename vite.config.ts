@@ -1,5 +1,5 @@
 import { defineConfig, type LibraryOptions, type UserConfig } from 'vite';
-import { cdnChunkName, cdnEntries, cdnGroups, embedConstants, writeChunkList } from './scripts/cdn.mjs';
+import { cdnEntries, cdnFileNames, cdnGroups, embedConstants, nameFolder } from './scripts/cdn.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
 import { questionnairePlugin } from './scripts/questionnaires.mjs';
@@ -25,17 +25,16 @@ const builds: Record<string, () => Build> = {
     external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   }),
-  // For script tags: small hashed chunks that embed.js loads when they are needed.
+  // For script tags: small chunks that embed.js loads when they are needed.
   cdn: () => ({
     folder: 'dist/cdn',
     lib: { entry: cdnEntries(), formats: ['es'] },
     output: {
       minify: true,
-      entryFileNames: 'chunks/[name]-[hash].js',
-      chunkFileNames: cdnChunkName(),
+      ...cdnFileNames(),
       codeSplitting: { groups: cdnGroups() },
     },
-    plugins: [writeChunkList()],
+    plugins: [nameFolder()],
   }),
   // The script tag itself: classic, and valid as a module too. Needs the list of chunks, so it is built after them.
   embed: () => ({

@@ -1,79 +1,99 @@
-// The files behind the script tag: how they are called, and which an element needs, as embed.js has to know it.
+// The files behind the script tag: how they are called, which one holds what, and what embed.js has to know of them.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 
 const LIST = 'dist/cdn/chunks.json';
 
-/** The elements that embed.js looks for on a page. */
-const TAGS = ['maturity-assessment', 'maturity-result', 'maturity-triage'];
+/** What the first question needs. Every other element shares it, so every other element fetches it too. */
+const FIRST = 'maturity-assessment';
 
+/** The elements that a page may use by itself: embed.js loads `<tag>.js` for a tag it does not know yet. */
 export function cdnEntries() {
-  return Object.fromEntries(TAGS.map((tag) => [tag, `src/elements/${tag}.define.ts`]));
+  const all = readFileSync('src/define.ts', 'utf8').matchAll(/elements\/([\w-]+)\.define/g);
+  return Object.fromEntries(Array.from(all, ([, tag]) => [tag, `src/elements/${tag}.define.ts`]));
 }
 
 /**
- * Questionnaires lie in one folder with one hash for all of them, so that embed.js can name a file without a table:
- * `questionnaires-<hash>/backlog-health.js`, `questionnaires-<hash>/es/backlog-health.js`.
+ * All files lie in one folder, named by a hash over all of them once they are built. So no file needs a hash of its own,
+ * and embed.js names a file without a table: `<folder>/maturity-triage.js`, `<folder>/questionnaires/es/backlog-health.js`.
  */
-export function cdnChunkName() {
-  const folder = questionnaireFolder();
-  return ({ facadeModuleId }) => {
-    const [, path] = /\/questionnaires\/([\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-    return path ? `${folder}/${path}.js` : 'chunks/[name]-[hash].js';
+export function cdnFileNames() {
+  return {
+    entryFileNames: 'elements/[name].js',
+    chunkFileNames({ facadeModuleId }) {
+      const [, path] = /\/(questionnaires\/[\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
+      return `elements/${path ?? '[name]'}.js`;
+    },
   };
 }
 
-function questionnaireFolder() {
-  const hash = createHash('sha256');
-  const files = readdirSync('questionnaires', { recursive: true }).filter((name) => name.endsWith('.json'));
-  for (const name of files.toSorted()) hash.update(name).update(readFileSync(`questionnaires/${name}`));
-  return `questionnaires-${hash.digest('base64url').slice(0, 8)}`;
-}
-
-const neededFirst = new Set();
+/** Which modules go together, by chunk; filled from the graph of imports. */
+const together = { [FIRST]: new Set(), 'maturity-run': new Set(), 'maturity-drawing': new Set() };
 
 /**
  * What the first question needs is one file, however many lazy parts and other elements share it: an element that stands
- * alone fetches that file too, which is in the cache of whoever has seen an assessment.
+ * alone fetches that file too, which is in the cache of whoever has seen an assessment. What a run needs to its end and
+ * other elements need as well is a second one, and what several elements draw alike a third.
  */
 export function cdnGroups() {
-  return [{ name: 'maturity-assessment', test: (id) => neededFirst.has(id) }];
+  return Object.entries(together).map(([name, modules], at) => ({
+    name,
+    test: (id) => modules.has(id),
+    priority: 3 - at,
+    minShareCount: at ? 2 : 1,
+  }));
 }
 
-/** After the chunks are built: writes what every element needs, in the order it is needed. */
-export function writeChunkList() {
+/** After the chunks are built: names their folder, and lists which files every element needs before it can draw. */
+export function nameFolder() {
   return {
-    name: 'write-chunk-list',
+    name: 'name-folder',
     buildEnd() {
-      const add = (id) => {
-        if (neededFirst.has(id)) return;
-        neededFirst.add(id);
-        this.getModuleInfo(id)?.importedIds.forEach(add);
+      const add = (modules, id) => {
+        if (modules.has(id)) return;
+        modules.add(id);
+        this.getModuleInfo(id)?.importedIds.forEach((imported) => add(modules, imported));
       };
-      add(resolve('src/elements/maturity-assessment.define.ts'));
+      const { [FIRST]: first, 'maturity-run': run, 'maturity-drawing': drawing } = together;
+      add(first, resolve(`src/elements/${FIRST}.define.ts`));
+      add(run, resolve(`src/elements/${FIRST}.late.ts`));
+      for (const path of Object.values(cdnEntries())) add(drawing, resolve(path));
     },
     writeBundle({ dir }, bundle) {
+      const folder = `elements-${hashOf(join(dir, 'elements'))}`;
+      renameSync(join(dir, 'elements'), join(dir, folder));
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
       const withImports = ({ fileName, imports }) => [
-        fileName,
+        fileName.replace('elements', folder),
         ...imports.flatMap((name) => withImports(chunks.find((chunk) => chunk.fileName === name))),
       ];
       const entries = chunks.filter(({ isEntry }) => isEntry);
       const elements = Object.fromEntries(
         entries.map((chunk) => [chunk.name, [...new Set(withImports(chunk))]]),
       );
-      writeFileSync(
-        join(dir, 'chunks.json'),
-        JSON.stringify({ elements, questionnaires: questionnaireFolder() }, null, 2),
-      );
+      writeFileSync(join(dir, 'chunks.json'), JSON.stringify({ folder, elements }, null, 2));
     },
   };
 }
 
-/** The same list, as constants in embed.js. */
+function hashOf(folder) {
+  const hash = createHash('sha256');
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
+  for (const name of files.toSorted()) hash.update(name).update(readFileSync(join(folder, name)));
+  return hash.digest('base64url').slice(0, 8);
+}
+
+/** What embed.js is told: the folder, and what an element needs beside its own file and the first. */
 export function embedConstants() {
   if (!existsSync(LIST)) throw new Error('Build the chunks first: vite build --mode cdn.');
-  const { elements, questionnaires } = JSON.parse(readFileSync(LIST, 'utf8'));
-  return { __ELEMENTS__: JSON.stringify(elements), __QUESTIONNAIRES__: JSON.stringify(questionnaires) };
+  const { folder, elements } = JSON.parse(readFileSync(LIST, 'utf8'));
+  const needs = Object.entries(elements).map(([tag, files]) => [
+    tag,
+    files.map((file) => basename(file, '.js')).filter((name) => name !== tag && name !== FIRST),
+  ]);
+  return {
+    __FOLDER__: JSON.stringify(folder),
+    __NEEDS__: JSON.stringify(Object.fromEntries(needs.filter(([, names]) => names.length))),
+  };
 }

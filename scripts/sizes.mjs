@@ -5,20 +5,20 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 
 const { budgets } = JSON.parse(readFileSync('package.json', 'utf8'));
-const { elements, questionnaires } = JSON.parse(readFileSync('dist/cdn/chunks.json', 'utf8'));
+const { folder, elements } = JSON.parse(readFileSync('dist/cdn/chunks.json', 'utf8'));
 
 const brotli = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const served = (file) => brotli(readFileSync(`dist/cdn/${file}`));
 const sum = (files) => files.reduce((total, file) => total + served(file), 0);
 
-/** A chunk that is no other language's words. */
-const CODE = /^chunks\/(?!(?!en)[a-z]{2}-)/;
+/** A file of code, and not another language's words. */
+const CODE = /^[^/]+\/(?!(?!en)[a-z]{2}\d*\.)[^/]+$/;
 const IMPORTED = /\b(?:from|import)\(?["'`](\.[^"'`]+)["'`]/g;
 
-const [largest] = readdirSync(`dist/cdn/${questionnaires}`)
+const [largest] = readdirSync(`dist/cdn/${folder}/questionnaires`)
   .filter((name) => name.endsWith('.js') && name !== 'model.js')
-  .map((name) => `${questionnaires}/${name}`)
+  .map((name) => `${folder}/questionnaires/${name}`)
   .toSorted((a, b) => served(b) - served(a));
 const measured = {
   'embed.js': served('embed.js'),
@@ -45,7 +45,7 @@ function fetchedFor(tag) {
     if (fetched.has(file) || elsewhere.includes(file) || !CODE.test(file)) return;
     fetched.add(file);
     for (const [, path] of readFileSync(`dist/cdn/${file}`, 'utf8').matchAll(IMPORTED))
-      fetch(posix.join('chunks', path));
+      fetch(posix.join(folder, path));
   };
   elements[tag].forEach(fetch);
   return fetched;
@@ -88,6 +88,5 @@ for (const [name, limit] of Object.entries(budgets)) {
   if (over) broken++;
   console.log(`${over ? 'OVER' : 'ok  '} ${name}: ${measured[name]} of ${limit} bytes brotli`);
 }
-const zod = readdirSync('dist/cdn/chunks').filter((name) => /zod/.test(name));
-console.log(`chunks: ${readdirSync('dist/cdn/chunks').length}${zod.length ? `, zod in ${zod}` : ''}`);
+console.log(`files: ${readdirSync(`dist/cdn/${folder}`).length}`);
 process.exitCode = broken ? 1 : 0;

@@ -3,14 +3,16 @@
  * each one's code when it comes near the viewport or is focused.
  */
 
-/** The files each element needs, and the folder of the questionnaires: written in by the build. */
-declare const __ELEMENTS__: Record<string, readonly string[]>;
-declare const __QUESTIONNAIRES__: string;
+/** The folder of all our files, and what elements need beside their own file and the first: written in by the build. */
+declare const __FOLDER__: string;
+declare const __NEEDS__: Record<string, readonly string[]>;
 
-const elements = __ELEMENTS__;
+/** What every element shares. */
+const FIRST = 'maturity-assessment';
+
 const base = baseUrl();
 
-if (base) watch(base);
+if (base) watch(new URL(`${__FOLDER__}/`, base).href);
 else {
   report(
     document.documentElement,
@@ -19,7 +21,8 @@ else {
   );
 }
 
-function watch(base: string) {
+function watch(folder: string) {
+  const seen = new WeakSet<Element>();
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
@@ -30,19 +33,24 @@ function watch(base: string) {
   /** Fetches an element's code and its questionnaire side by side, so that neither waits for the other. */
   const load = (widget: Element) => {
     near.unobserve(widget);
+    const { localName } = widget;
+    const names = new Set([FIRST, localName, ...(__NEEDS__[localName] ?? [])]);
+    const files = [...names].map((name) => import(/* @vite-ignore */ `${folder}${name}.js`));
+    Promise.all(files).catch((error: unknown) => {
+      report(widget, 'load-failed', `A file of the widget did not load: ${String(error)}`);
+    });
     const id = widget.getAttribute('questionnaire');
-    const files = [...elements[widget.localName]!];
-    for (const file of files) {
-      import(/* @vite-ignore */ new URL(file, base).href).catch((error: unknown) => {
-        report(widget, 'load-failed', `A file of the widget did not load: ${String(error)}`);
-      });
-    }
     // A wrong id is for the element to explain.
-    if (id) import(/* @vite-ignore */ new URL(`${__QUESTIONNAIRES__}/${id}.js`, base).href).catch(() => {});
+    if (id) import(/* @vite-ignore */ `${folder}questionnaires/${id}.js`).catch(() => {});
   };
 
   const find = () => {
-    for (const widget of document.querySelectorAll(Object.keys(elements).join())) near.observe(widget);
+    for (const widget of document.querySelectorAll(':not(:defined)')) {
+      if (seen.has(widget) || !widget.localName.startsWith('maturity-')) continue;
+      seen.add(widget);
+      near.observe(widget);
+      widget.addEventListener('focusin', () => load(widget), { once: true });
+    }
   };
 
   new MutationObserver(find).observe(document, { childList: true, subtree: true });

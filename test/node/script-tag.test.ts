@@ -1,22 +1,28 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import { expect } from 'chai';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { CHROME_ARGS, findBrowser } from '../../scripts/browser.mjs';
 import { serve } from '../../scripts/serve.mjs';
+import { budgets } from '../../package.json';
 import backlogHealth from '../../questionnaires/backlog-health.json';
 
 /** Which files hold what. */
 const list = () =>
   JSON.parse(readFileSync('dist/cdn/chunks.json', 'utf8')) as {
+    folder: string;
     elements: Record<string, string[]>;
-    questionnaires: string;
   };
+
+const brotliSize = (file: string) => brotliCompressSync(readFileSync(`dist/cdn/${file}`)).length;
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** The files that the size budget of the first question counts. */
 function countedFiles() {
-  const { elements, questionnaires } = list();
-  return ['embed.js', ...elements['maturity-assessment']!, `${questionnaires}/backlog-health.js`];
+  const { folder, elements } = list();
+  return ['embed.js', ...elements['maturity-assessment']!, `${folder}/questionnaires/backlog-health.js`];
 }
 
 /** The built script tag on a host page, in a real browser. */
@@ -119,12 +125,15 @@ describe('the script tag', () => {
     it(`shows the first question from the files that the size budget counts: ${start}`, async () => {
       const counted = countedFiles();
       const others = (path: string) => path.startsWith('/cdn/') && !counted.includes(path.slice(5));
-      const { page, close } = await demo({ fail: others, attributes });
+      const { page, server, close } = await demo({ fail: others, attributes });
       if (!attributes) {
         await press(page, 'Start');
         await press(page, 'Skip this');
       }
       await page.waitForSelector(`maturity-assessment >>> ::-p-text(${backlogHealth.questions[0]!.text})`);
+      const fetched = server.requests.filter((path) => path.startsWith('/cdn/') && !others(path));
+      expect(fetched.map((path) => path.slice(5))).to.have.members(counted);
+      expect(sum(counted.map(brotliSize))).to.be.at.most(budgets['to the first question']);
       await close();
     });
   }
@@ -141,7 +150,7 @@ describe('the script tag', () => {
   });
 
   it('keeps the fallback visible and says so when the element’s code is missing', async () => {
-    const { page, thrown, close } = await demo({ fail: (path) => path.includes('/chunks/') });
+    const { page, thrown, close } = await demo({ fail: (path) => path.includes('/maturity-') });
     await failed(page);
     expect(await page.$eval('maturity-assessment a', (link) => link.checkVisibility())).to.be.true;
     expect(thrown).to.deep.equal([]);
@@ -149,7 +158,7 @@ describe('the script tag', () => {
   });
 
   it('keeps the fallback visible and says so when the questionnaire is missing', async () => {
-    const { page, thrown, close } = await demo({ fail: (path) => path.includes('/questionnaires') });
+    const { page, thrown, close } = await demo({ fail: (path) => path.includes('/questionnaires/') });
     await failed(page);
     expect(await page.$eval('maturity-assessment a', (link) => link.checkVisibility())).to.be.true;
     expect(thrown).to.deep.equal([]);
