@@ -5,6 +5,7 @@ import type { Model } from '../schema/model.js';
 import type { Snapshot } from '../schema/snapshot.js';
 import { score } from '../session-context/score.js';
 import type { Session } from '../session-context/session-context.js';
+import { contextNotes } from './context-notes.js';
 import type { RunView } from './maturity-assessment.view.js';
 import { slottedEngagements, type EngagementOptions } from './maturity-result.engagements.js';
 
@@ -43,13 +44,8 @@ export class RunResult {
     await this.prepare(locale);
     const model = session.questionnaire.model ?? (await loadModel(locale)).content;
     this.#model = model;
-    const parameters = new URLSearchParams(location.search);
-    const named = (this.#host.getAttribute('context-params') ?? '')
-      .split(/\s+/)
-      .filter((name) => parameters.has(name));
-    const copied = Object.fromEntries(named.map((name) => [name, parameters.get(name)!]));
     const questionnaire = { ...session.questionnaire, model };
-    return score(questionnaire, session.state, locale, { ...copied, ...this.#host.context });
+    return score(questionnaire, session.state, locale, contextNotes(this.#host));
   }
 
   /** Takes the model's texts in the language that is now spoken. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { catalog, type CatalogEntry } from '../catalog/index.js';
 import type { Model } from '../schema/questionnaire.js';
 import type { StagedView } from './maturity-result.view.js';
+import { patternText } from './maturity-result.pattern-text.js';
 import { dimensionName, filled } from './maturity-result.wording.js';
 
 /** What lies behind the result, what to do and what would not help; the other patterns in a line each. */
@@ -14,20 +15,7 @@ export function patternPart(view: StagedView) {
   return html`
     <section part="pattern">
       <h3>${primary?.kind === 'possible' ? words.patternPossible : words.pattern}</h3>
-      ${
-        pattern
-          ? html`
-              <p class="pull" lang=${locale}>${pattern.headline}</p>
-              <p lang=${locale}>${pattern.meaning}</p>
-              <dl>
-                <dt>${words.firstMove}</dt>
-                <dd lang=${locale}>${pattern.firstMove}</dd>
-                <dt>${words.noHelp}</dt>
-                <dd lang=${locale}>${pattern.avoid}</dd>
-              </dl>
-            `
-          : html`<p lang=${locale}>${none}</p>`
-      }
+      ${pattern ? patternText(pattern, words, locale) : html`<p lang=${locale}>${none}</p>`}
       ${otherPatterns(view)}
     </section>
   `;

@@ -24,9 +24,7 @@ export const resultStyles = css`
     padding: clamp(var(--_space), 4cqi, calc(var(--_space) * 2));
   }
 
-  section,
-  .failure,
-  .prose {
+  .failure {
     display: grid;
     gap: var(--_space);
     grid-template-columns: minmax(0, 1fr);
@@ -44,63 +42,14 @@ export const resultStyles = css`
     margin-block-start: calc(var(--_space) * -1);
   }
 
-  section + section {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: calc(var(--_space) * 1.5);
-  }
-
-  h2,
-  h3,
-  p,
-  dl,
-  dd,
-  ul,
-  ol {
-    margin: 0;
-    max-inline-size: 62ch;
-    overflow-wrap: anywhere;
-    padding: 0;
-    text-wrap: pretty;
-  }
-
-  /* Texts may be in another language than the words around them, and then in another direction. */
-  :is(h2, h3, p, dd, li, summary) {
-    text-align: match-parent;
-    unicode-bidi: plaintext;
-  }
-
-  ul,
-  ol {
-    list-style: none;
-  }
-
-  h2,
-  .large,
-  .pull {
-    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
-    font-weight: 600;
-    line-height: 1.25;
-    outline: none;
-    text-wrap: balance;
-  }
-
-  h3 {
-    font-size: 1em;
-    font-weight: 600;
-  }
-
-  .small,
   .tag,
   thead th,
-  dt,
   .honesty {
     font-size: max(0.875em, 14px);
   }
 
-  .small,
   .tag,
-  thead th,
-  dt {
+  thead th {
     color: var(--_quiet);
     font-weight: 400;
   }
@@ -109,8 +58,10 @@ export const resultStyles = css`
     white-space: nowrap;
   }
 
-  .tag::before {
-    content: '· ';
+  h3:has(.tag) {
+    column-gap: 0.6em;
+    display: flex;
+    flex-wrap: wrap;
   }
 
   .headline {
@@ -132,24 +83,8 @@ export const resultStyles = css`
     padding-inline-start: calc(var(--_space) * 0.75);
   }
 
-  .pull {
-    border-inline-start: 4px solid var(--_accent-strong);
-    color: var(--_accent-strong);
-    padding-inline-start: var(--_space);
-  }
-
-  dl {
-    display: grid;
-    gap: calc(var(--_space) / 4) var(--_space);
-  }
-
-  dd + dt {
-    margin-block-start: calc(var(--_space) / 2);
-  }
-
   /* What to do */
   .actions,
-  .offers,
   .questions,
   .signals {
     display: grid;
@@ -189,33 +124,45 @@ export const resultStyles = css`
     cursor: pointer;
     font-size: max(0.875em, 14px);
     inline-size: fit-content;
+    list-style: none;
     min-block-size: 24px;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    block-size: 0.45em;
+    border: 0 solid;
+    border-block-end-width: 2px;
+    border-inline-end-width: 2px;
+    content: '';
+    display: inline-block;
+    inline-size: 0.45em;
+    margin-inline-end: 0.6em;
+    rotate: -45deg;
+    transition: rotate var(--_fast);
+    translate: 0 -0.1em;
+  }
+
+  details[open] > summary::before {
+    rotate: 45deg;
+  }
+
+  summary:dir(rtl)::before {
+    rotate: 45deg;
+  }
+
+  details[open] > summary:dir(rtl)::before {
+    rotate: -45deg;
   }
 
   details p {
     padding-block-start: calc(var(--_space) / 4);
   }
 
-  .offers {
-    gap: 0;
-  }
-
-  .offers li {
-    border-block-start: 1px solid var(--_line);
-    padding-block: calc(var(--_space) * 0.75);
-  }
-
-  .offers li:first-child {
-    border: 0;
-    padding-block-start: 0;
-  }
-
-  .label {
-    font-weight: 600;
-  }
-
-  button,
-  .offer {
+  button {
     background: none;
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
@@ -225,19 +172,6 @@ export const resultStyles = css`
     font-size: max(1em, 16px);
     min-block-size: 44px;
     padding-inline: var(--_space);
-  }
-
-  .offer {
-    border: 0;
-    color: var(--_accent-strong);
-    display: inline-flex;
-    align-items: center;
-    font-weight: 600;
-    min-block-size: 24px;
-    padding: 0;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .link {
@@ -251,8 +185,7 @@ export const resultStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  button.primary,
-  .offer.primary {
+  button.primary {
     background: var(--_fill);
     border: 1px solid transparent;
     color: var(--_on-fill);
@@ -264,7 +197,7 @@ export const resultStyles = css`
   }
 
   @media (hover: hover) {
-    :is(button, .offer, summary):hover {
+    :is(button, summary):hover {
       text-decoration: underline;
       text-decoration-thickness: 2px;
     }
@@ -277,7 +210,6 @@ export const resultStyles = css`
 
   @media (pointer: coarse) {
     .link,
-    .offer,
     summary {
       min-block-size: 44px;
     }
@@ -357,11 +289,41 @@ export const resultStyles = css`
     gap: calc(var(--_space) / 4) calc(var(--_space) * 1.5);
   }
 
+  :is(dl, .offers, .offers li) {
+    max-inline-size: none; /* what stands in them keeps the measure */
+  }
+
+  .offers li:last-child {
+    padding-block-end: 0;
+  }
+
+  /* Where a column would stay empty: the label beside its text. */
+  @container (inline-size >= 40em) {
+    dl {
+      align-items: baseline;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      row-gap: calc(var(--_space) / 2);
+    }
+
+    dd + dt {
+      margin: 0;
+    }
+  }
+
+  @container (inline-size < 34em) {
+    .row {
+      column-gap: var(--_space);
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 6.5em), 1fr));
+    }
+  }
+
   .tool {
     border: 0;
     color: var(--_accent-strong);
     font-weight: 600;
     padding: 0;
+    text-align: start;
   }
 
   [role='status']:empty {

@@ -4,6 +4,7 @@ import { MaturityRequestEvent } from '../events/request.js';
 import { MaturityRouteEvent } from '../events/route.js';
 import { english, loadResultStrings, type ResultStrings } from '../locales/result/index.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { reportStyles } from '../styles/report.styles.js';
 import { Language } from './language.js';
 import { radarStyles } from './maturity-radar.styles.js';
 import { bandedResult } from './maturity-result.banded.js';
@@ -50,6 +51,7 @@ export class MaturityResult extends LitElement {
     spokenStyles,
     ladderStyles,
     radarStyles,
+    reportStyles,
     resultStyles,
     pictureStyles,
     paperStyles,
