@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { barView } from './maturity-result.bar.js';
+import { barView, pictureRow } from './maturity-result.bar.js';
 import { honestyPart } from './maturity-result.honesty.js';
 import { offersPart } from './maturity-result.offers.js';
 import { missing, ticks } from './maturity-result.unfinished.js';
@@ -106,12 +106,12 @@ function categoriesPart({ locale, questionnaire, snapshot, words }: BandedView) 
                 <th scope="row">
                   <span class="name" lang=${locale}>${failure}</span>
                   ${lows ? html`<span class="tag">${words.lows(lows)}</span>` : nothing}
-                  ${barView(sum, max(id), [], words.dir)}
                 </th>
                 <td>
                   ${sum === null ? html`<span class="small">${words.open}</span>` : words.total(sum, max(id))}
                 </td>
               </tr>
+              ${pictureRow(barView(sum, max(id), [], words.dir), 2)}
             `;
           })}
         </tbody>

@@ -1,5 +1,25 @@
 import { nothing, svg, html } from 'lit';
 
+/** A row of a table that is only to be seen: a picture as wide as the table. */
+export function pictureRow(picture: unknown, columns: number) {
+  return html`<tr class="picture" aria-hidden="true">
+    <td colspan=${columns}>${picture}</td>
+  </tr>`;
+}
+
+/** The scale under the bars: the number of each stage, where it lies. */
+export function stagesView(edges: readonly number[], max: number, dir: 'ltr' | 'rtl') {
+  const ends = [0, ...edges, max];
+  return html`
+    <svg class="stages" focusable="false">
+      ${ends.slice(1).map((end, index) => {
+        const middle = (100 * (ends[index]! + end)) / 2 / max;
+        return svg`<text x="${dir === 'rtl' ? 100 - middle : middle}%" y="1em">${index + 1}</text>`;
+      })}
+    </svg>
+  `;
+}
+
 /** A figure on its scale, with a mark where each stage or band begins. Null draws the empty scale. */
 export function barView(value: number | null, max: number, edges: readonly number[], dir: 'ltr' | 'rtl') {
   const from = (width: number) => (dir === 'rtl' ? `${100 - width}%` : '0%');

@@ -40,7 +40,6 @@ export const paperStyles = css`
     section,
     .prose,
     .failure,
-    dl,
     :is(.actions, .offers, .questions, .signals) {
       display: block;
     }
@@ -101,11 +100,17 @@ export const paperStyles = css`
       text-decoration: none;
     }
 
+    :is(h2, h3, p, dd, ul, ol, li) {
+      max-inline-size: 75ch;
+    }
+
     .offer,
     .offer.primary {
       background: none;
       border: 0;
       color: inherit;
+      font-size: inherit;
+      margin: 0;
       min-block-size: 0;
       padding: 0;
       text-decoration: none;

@@ -26,13 +26,9 @@ export const pictureStyles = css`
   }
 
   .bars :is(th, td) {
-    padding-block: calc(var(--_space) / 2);
+    padding: 0;
     text-align: start;
-    vertical-align: top;
-  }
-
-  .bars thead :is(th, td) {
-    padding-block: 0;
+    vertical-align: baseline;
   }
 
   .bars tbody th {
@@ -42,18 +38,27 @@ export const pictureStyles = css`
 
   .bars :is(td, thead th + th) {
     font-variant-numeric: tabular-nums;
-    padding-inline-start: var(--_space);
+    padding-inline-start: min(var(--_space), 4cqi);
     text-align: end;
     white-space: nowrap;
   }
 
-  .bars td .small {
-    white-space: normal;
+  .bars thead :is(th, td) {
+    padding-block-end: calc(var(--_space) / 4);
+  }
+
+  .bars .picture td {
+    padding: calc(var(--_space) / 4) 0 calc(var(--_space) * 0.75);
+  }
+
+  .bars .picture:last-child td {
+    padding-block: 0;
   }
 
   .bars .name {
-    hyphens: auto;
     font-weight: 600;
+    hyphens: auto;
+    margin-inline-end: 0.4em;
     overflow-wrap: anywhere;
   }
 
@@ -61,7 +66,17 @@ export const pictureStyles = css`
     block-size: 0.75em;
     display: block;
     inline-size: 100%;
-    margin-block: calc(var(--_space) / 4);
+  }
+
+  .stages {
+    block-size: 1.25em;
+    display: block;
+    fill: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    inline-size: 100%;
+    margin-block-start: calc(var(--_space) * -0.75);
+    overflow: visible;
+    text-anchor: middle;
   }
 
   .track {
@@ -127,6 +142,21 @@ export const pictureStyles = css`
 
   .edge-figure.end {
     text-anchor: end;
+  }
+
+  .band {
+    display: none;
+  }
+
+  .band-name {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+    line-height: 1.25;
+  }
+
+  .band-name.here {
+    color: var(--_text);
+    font-weight: 600;
   }
 
   .phases {
@@ -195,6 +225,27 @@ export const pictureStyles = css`
     stroke-width: 2px;
   }
 
+  /* Where letters are large: the stage of a dimension is still heard, and seen below its bar. */
+  @container (inline-size < 14em) {
+    .bars thead,
+    .bars td + td {
+      clip-path: inset(50%);
+      inline-size: 1px;
+      overflow: hidden;
+      position: absolute;
+    }
+  }
+
+  @container (inline-size >= 34em) {
+    .band {
+      display: block;
+    }
+
+    .scale svg {
+      block-size: 104px;
+    }
+  }
+
   @container (inline-size >= 560px) {
     .radar-place {
       display: block;
@@ -217,6 +268,7 @@ export const pictureStyles = css`
     .fill,
     .needle-head,
     .edge-figure,
+    .stages,
     .two-axes .point {
       fill: CanvasText;
     }

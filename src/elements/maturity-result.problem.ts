@@ -8,6 +8,7 @@ export function problemView(problem: ResultProblem, words: ResultStrings) {
     <section class="problem">
       <h2 part="headline" tabindex="-1">${title}</h2>
       <p>${text}</p>
+      <slot></slot>
     </section>
   `;
 }

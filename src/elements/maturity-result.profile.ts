@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { radarView } from './maturity-radar.view.js';
 import type { StagedView } from './maturity-result.view.js';
-import { barView } from './maturity-result.bar.js';
+import { barView, pictureRow, stagesView } from './maturity-result.bar.js';
 
 /** The dimensions: as bars with their figures always, as a shape where there is room for one. */
 export function profilePart(view: StagedView) {
@@ -29,17 +29,24 @@ export function profilePart(view: StagedView) {
           <tbody>
             ${rows.map(
               ({ name, score, stage }) => html`
-                <tr class=${score === null ? 'open' : ''}>
+                <tr>
                   <th scope="row">
                     <span class="name" lang=${locale}>${name}</span>
                     ${score !== null && score === lowest ? html`<span class="tag">${words.lowest}</span>` : nothing}
-                    ${barView(score, 100, edges, words.dir)}
                   </th>
-                  <td>${score ?? html`<span class="small">${words.notAssessed}</span>`}</td>
-                  <td>${stage}</td>
+                  ${
+                    score === null
+                      ? html`<td class="small" colspan="2">${words.notAssessed}</td>`
+                      : html`
+                          <td>${score}</td>
+                          <td>${stage}</td>
+                        `
+                  }
                 </tr>
+                ${pictureRow(barView(score, 100, edges, words.dir), 3)}
               `,
             )}
+            ${pictureRow(stagesView(edges, 100, words.dir), 3)}
           </tbody>
         </table>
         ${

@@ -14,10 +14,13 @@ export function scaleView({ locale, questionnaire, snapshot, words }: BandedView
     <div class="scale" aria-hidden="true">
       <svg focusable="false">
         ${bands.map(
-          ({ id, at, size }, index) => svg`
+          ({ id, at, from, name, size }, index) => svg`
             <rect class="step step-${index + 1} ${id === snapshot.band ? 'yours' : ''}" x="${left(at, size)}%" y="14"
               width="${size}%" height="22"></rect>
-            <text class="edge-figure" x="${left(at, 0)}%" y="54">${bands[index]!.from}</text>
+            <text class="edge-figure" x="${left(at, 0)}%" y="54">${from}</text>
+            <foreignObject class="band" x="${left(at, size)}%" y="60" width="${size}%" height="44">
+              <p class="band-name ${id === snapshot.band ? 'here' : ''}" lang=${locale}>${name}</p>
+            </foreignObject>
           `,
         )}
         <text class="edge-figure end" x="${left(100, 0)}%" y="54">${max}</text>

@@ -34,7 +34,7 @@ export function stagePart(view: StagedView) {
         <p>${definition}</p>
         ${capTexts(view).map((text) => html`<p class="cap">${text}</p>`)}
         ${snapshot.stage!.borderline ? html`<p>${borderlineText(view)}</p>` : nothing}
-        ${placement ? html`<p>${placement} ${reason}</p>` : nothing}
+        ${placement ? html`<p>${`${placement} ${reason}`}</p>` : nothing}
       </div>
       <dl>
         <dt>${words.moveOn}</dt>

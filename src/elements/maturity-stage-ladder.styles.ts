@@ -83,11 +83,16 @@ export const ladderStyles = css`
     text-align: center;
   }
 
+  .names .yours {
+    font-weight: 600;
+  }
+
   .mark {
     align-items: baseline;
     display: flex;
     font-size: max(0.875em, 14px);
     gap: 0.35em;
+    grid-column: 1 / -1; /* a list with the stages' names, until there is room below the steps */
     line-height: 1.25;
     margin: 0;
     max-inline-size: none;
@@ -126,28 +131,6 @@ export const ladderStyles = css`
     translate: 0 -0.3em;
   }
 
-  .at-1 {
-    grid-column: 1 / -1;
-  }
-
-  .at-2 {
-    grid-column: 2 / -1;
-  }
-
-  .at-3 {
-    grid-column: 3 / -1;
-  }
-
-  .at-4 {
-    grid-column: 1 / 5;
-    justify-self: end;
-  }
-
-  .at-5 {
-    grid-column: 1 / -1;
-    justify-self: end;
-  }
-
   @container (inline-size >= 34em) {
     .names {
       display: grid;
@@ -155,6 +138,23 @@ export const ladderStyles = css`
 
     .which {
       display: none;
+    }
+
+    .at-2 {
+      grid-column: 2 / -1;
+    }
+
+    .at-3 {
+      grid-column: 3 / -1;
+    }
+
+    .at-4 {
+      grid-column: 1 / 5;
+      justify-self: end;
+    }
+
+    .at-5 {
+      justify-self: end;
     }
   }
 

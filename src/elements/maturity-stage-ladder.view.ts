@@ -23,7 +23,11 @@ export function ladderView(ladder: Ladder, words: ResultStrings, lang: string) {
       <svg class="stairs" focusable="false">
         ${ladder.stages.map((_, index) => step(ladder, index, words.dir === 'rtl'))}
       </svg>
-      <div class="names" lang=${lang}>${ladder.stages.map((name) => html`<span>${name}</span>`)}</div>
+      <div class="names" lang=${lang}>
+        ${ladder.stages.map(
+          (name, index) => html`<span class=${index + 1 === ladder.result ? 'yours' : ''}>${name}</span>`,
+        )}
+      </div>
       ${marks.map(
         ({ mark, stage, text }) => html`
           <p class="mark ${mark} at-${stage}">

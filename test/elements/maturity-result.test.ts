@@ -42,6 +42,27 @@ describe('<maturity-result>', () => {
     expect(actions[0]).to.contain.text((question as { options: string[] }).options[1]!);
   });
 
+  it('draws each dimension as wide as the table, on one scale with the stages’ numbers, and reads each once', async () => {
+    const element = await drawn((await example('ownership')).snapshot);
+    const table = element.renderRoot.querySelector('table.bars')!;
+    const widths = [...table.querySelectorAll('.bar, .stages')].map(
+      (bar) => bar.getBoundingClientRect().width,
+    );
+    expect(widths).to.have.lengthOf(5);
+    for (const width of widths) expect(width).to.be.closeTo(table.getBoundingClientRect().width, 1);
+    expect(table.querySelector('.stages')!.textContent.match(/\d/g)).to.deep.equal(['1', '2', '3', '4', '5']);
+    const read = [...table.querySelectorAll('tr:not([aria-hidden])')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(read).to.deep.equal([
+      'Dimension Score Stage',
+      'Accountability lowest 25 2',
+      'Flow 50 3',
+      'Release safety 58 3',
+      'Predictability lowest 25 2',
+    ]);
+  });
+
   it('says what holds the stage back', async () => {
     expect(text(await drawn((await example('gate')).snapshot))).to.contain('Your practices read as Stage 4.');
     expect(text(await drawn((await example('weakest')).snapshot))).to.contain('Predictability is at Stage 1');
@@ -187,7 +208,8 @@ describe('<maturity-result>', () => {
         expect((await failed).detail.code).to.equal(code);
         expect(headings(element)).to.have.lengthOf(1);
         expect(headings(element)[0]).to.contain(title);
-        expect(element.renderRoot.querySelector<HTMLSlotElement>('slot:not([name])')!.hidden).to.be.false;
+        const wayOn = element.renderRoot.querySelector<HTMLSlotElement>('article slot:not([name])')!;
+        expect(wayOn.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['The check']);
         await expect(element).to.be.accessible();
       });
     }
