@@ -38,7 +38,7 @@ export function radarView({ dimensions, edges }: Radar, words: ResultStrings, la
       })}
       <polygon class="shape" points=${points(assessed)}></polygon>
       ${assessed.map(([x, y]) => svg`<circle class="point" cx=${x} cy=${y} r="3.5"></circle>`)}
-      ${dimensions.map(({ name, score }, index) => label(name, score, index, count))}
+      ${dimensions.map(({ name, score }, index) => label(name, score === null ? '–' : words.number(score), index, count))}
     </svg>
     ${
       table
@@ -59,7 +59,7 @@ export function radarView({ dimensions, edges }: Radar, words: ResultStrings, la
                     ({ name, score }) => html`
                       <tr>
                         <th scope="row" lang=${lang}>${name}</th>
-                        <td>${score ?? words.notAssessed}</td>
+                        <td>${score === null ? words.notAssessed : words.number(score)}</td>
                       </tr>
                     `,
                   )}
@@ -73,7 +73,7 @@ export function radarView({ dimensions, edges }: Radar, words: ResultStrings, la
 }
 
 /** The name at the end of its axis, in as many lines as it needs, and the score. */
-function label(name: string, score: number | null, index: number, count: number) {
+function label(name: string, figure: string, index: number, count: number) {
   const [x, y] = at(index, count, LABEL);
   const lines = wrapped(name);
   const anchor = Math.abs(x) < 1 ? 'middle' : x < 0 ? 'end' : 'start';
@@ -82,7 +82,7 @@ function label(name: string, score: number | null, index: number, count: number)
   return svg`
     <text text-anchor=${anchor}>
       ${lines.map((line, number) => svg`<tspan x=${x} y=${first + number * LINE}>${line}</tspan>`)}
-      <tspan class="figure" x=${x} y=${first + lines.length * LINE}>${score ?? '–'}</tspan>
+      <tspan class="figure" x=${x} y=${first + lines.length * LINE}>${figure}</tspan>
     </text>
   `;
 }

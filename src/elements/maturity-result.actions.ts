@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { answerIn, questionText, type ResultView, type StagedView } from './maturity-result.view.js';
+import { about, answerIn, questionText, type ResultView, type StagedView } from './maturity-result.view.js';
 
 /** At most three actions, each with the question and the answer it came from; then what to find out. */
 export function actionsPart(view: StagedView) {
@@ -24,13 +24,15 @@ export function actionsPart(view: StagedView) {
                 ${actions.map(
                   ({ id, action, text }, index) => html`
                     <li>
-                      <span class="count" aria-hidden="true">${index + 1}</span>
+                      <span class="count" aria-hidden="true">${words.number(index + 1)}</span>
                       <div>
                         <p lang=${locale}>${action}</p>
                         <details>
                           <summary>${words.behindAction}</summary>
                           <p lang=${locale}>${text}</p>
-                          <p>${words.yourAnswer(answerIn(questionnaire, id, snapshot.answers[id], words))}</p>
+                          <p>
+                            ${about(words.yourAnswer, answerIn(questionnaire, id, snapshot.answers[id], words), locale)}
+                          </p>
                           ${goButton(view, id)}
                         </details>
                       </div>

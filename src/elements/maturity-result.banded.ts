@@ -41,8 +41,8 @@ function totalPart(view: BandedView) {
   const good =
     questionnaire.bands.findIndex(({ id }) => id === snapshot.band) >= questionnaire.bands.length / 2;
   const { failureUnderneath, spreadOut } = model.texts.banded;
-  const twist =
-    good && snapshot.named.length ? failureUnderneath : !good && !snapshot.named.length ? spreadOut : '';
+  const named = snapshot.named.length;
+  const twist = good && named === 1 ? failureUnderneath : !good && !named ? spreadOut : '';
   return html`
     <section part="total" class="stage">
       ${scaleView(view)}

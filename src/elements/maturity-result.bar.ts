@@ -8,13 +8,18 @@ export function pictureRow(picture: unknown, columns: number) {
 }
 
 /** The scale under the bars: the number of each stage, where it lies. */
-export function stagesView(edges: readonly number[], max: number, dir: 'ltr' | 'rtl') {
+export function stagesView(
+  edges: readonly number[],
+  max: number,
+  dir: 'ltr' | 'rtl',
+  number: (value: number) => string = String,
+) {
   const ends = [0, ...edges, max];
   return html`
     <svg class="stages" focusable="false">
       ${ends.slice(1).map((end, index) => {
         const middle = (100 * (ends[index]! + end)) / 2 / max;
-        return svg`<text x="${dir === 'rtl' ? 100 - middle : middle}%" y="1em">${index + 1}</text>`;
+        return svg`<text x="${dir === 'rtl' ? 100 - middle : middle}%" y="1em">${number(index + 1)}</text>`;
       })}
     </svg>
   `;

@@ -24,7 +24,7 @@ export function bandedStory(
     above: words.totalOf(total, max),
     headline: capitalised(band.name),
     picture:
-      scale(pen, questionnaire, snapshot, total) +
+      scale(pen, questionnaire, snapshot, total, words) +
       lines(pen, [PICTURE.x, 362], said, { fill: pen.inks.text }),
     profile: bars(pen, categoryBars(questionnaire, snapshot, pen, words), []),
     label: failure ? failure.failure : '',
@@ -35,7 +35,13 @@ export function bandedStory(
 const SCALE = { top: 258, height: 34, gap: 4 } as const;
 
 /** The bands side by side, the one reached filled, with its edges below and the total marked. */
-function scale(pen: Pen, { bands }: BandedQuestionnaire, snapshot: BandedSnapshot, total: number): string {
+function scale(
+  pen: Pen,
+  { bands }: BandedQuestionnaire,
+  snapshot: BandedSnapshot,
+  total: number,
+  { number }: CardWords,
+): string {
   const { faint, quiet, strong, text } = pen.inks;
   const max = Math.max(snapshot.max, 1);
   const at = (points: number) => PICTURE.x + (PICTURE.width * points) / max;
@@ -47,15 +53,15 @@ function scale(pen: Pen, { bands }: BandedQuestionnaire, snapshot: BandedSnapsho
       const width = Math.max(2, end - at(from));
       return (
         box(pen, [at(from), SCALE.top, width, SCALE.height], `fill="${fill}"`) +
-        lines(pen, [at(from), SCALE.top + SCALE.height + 24], one(String(from), 18), { fill: quiet })
+        lines(pen, [at(from), SCALE.top + SCALE.height + 24], one(number(from), 18), { fill: quiet })
       );
     }),
-    lines(pen, [at(max), SCALE.top + SCALE.height + 24], one(String(snapshot.max), 18), {
+    lines(pen, [at(max), SCALE.top + SCALE.height + 24], one(number(snapshot.max), 18), {
       fill: quiet,
       anchor: 'end',
     }),
     box(pen, [marker - 1.5, SCALE.top - 12, 3, SCALE.height + 16], `fill="${text}"`),
-    lines(pen, [marker, SCALE.top - 18], one(String(total), 21), {
+    lines(pen, [marker, SCALE.top - 18], one(number(total), 21), {
       fill: text,
       bold: true,
       anchor: 'middle',

@@ -25,7 +25,7 @@ export function stagedStory(
   const { stages } = modelOf(questionnaire);
   const list = dimensions.map(({ id, score }) => ({
     name: dimensionName(questionnaire, id),
-    figure: score === null ? words.notAssessed : String(score),
+    figure: score === null ? words.notAssessed : words.number(score),
     share: score === null ? null : score / 100,
     fill: pen.inks.strong,
   }));
@@ -37,7 +37,7 @@ export function stagedStory(
     // Of two axes the quadrant is what the answers say first; the stage stays beside it.
     above: cell ? `${position} · ${name}` : position,
     headline: cell ? cell.name : name,
-    picture: ladder(pen, stages.length, stage.index, placed) + belowLadder(outcome, pen),
+    picture: ladder(pen, words, stages.length, stage.index, placed) + belowLadder(outcome, pen),
     profile: bars(
       pen,
       list,
@@ -51,7 +51,13 @@ const GAP = 12;
 const OUTLINE = 4.5;
 
 /** Five ascending steps: the result filled, the visitor's own placement outlined. */
-function ladder(pen: Pen, count: number, reached: number, placed: number | null): string {
+function ladder(
+  pen: Pen,
+  { number }: CardWords,
+  count: number,
+  reached: number,
+  placed: number | null,
+): string {
   const { faint, paper, quiet, soft, strong, text } = pen.inks;
   const width = (PICTURE.width - (count - 1) * GAP) / count;
   return Array.from({ length: count }, (_, place) => {
@@ -64,7 +70,7 @@ function ladder(pen: Pen, count: number, reached: number, placed: number | null)
     return [
       box(pen, [x, y, width, height], `fill="${fill}"`),
       step === placed ? box(pen, outer, `fill="none" stroke="${text}" stroke-width="2.5"`) : '',
-      lines(pen, [x + width / 2, PICTURE.foot - 10], one(String(step), 19), {
+      lines(pen, [x + width / 2, PICTURE.foot - 10], one(number(step), 19), {
         fill: step === reached ? paper : step < reached ? text : quiet,
         bold: step === reached,
         anchor: 'middle',

@@ -1,5 +1,6 @@
 /** The words that neither the model nor the questionnaire has. */
 export interface CardWords {
+  number(value: number): string;
   /** Above the stage's name. */
   stageOf(index: number, stages: number): string;
   /** Above the band's name. */
@@ -8,6 +9,7 @@ export interface CardWords {
 }
 
 export const englishCardWords: CardWords = {
+  number: String,
   stageOf: (index, stages) => `Stage ${index} of ${stages}`,
   totalOf: (total, max) => `${total} of ${max}`,
   notAssessed: 'not assessed',

@@ -44,8 +44,8 @@ export function downloadPicture(view: ResultView, accent: string) {
   if (card) save(card, 'image/svg+xml', fileName(view, 'svg'));
 }
 
-function cardWords({ notAssessed, stageOf, total }: ResultStrings) {
-  return { notAssessed, stageOf, totalOf: total };
+function cardWords({ notAssessed, number, stageOf, total }: ResultStrings) {
+  return { notAssessed, number, stageOf, totalOf: total };
 }
 
 function fileName({ questionnaire, snapshot }: ResultView, type: string): string {

@@ -1,4 +1,5 @@
 import { loadCheck, type Check } from '../catalog/index.js';
+import { loadCatalog, type LocalizedEntry } from '../catalog/load-catalog.js';
 import { loadModel } from '../catalog/load-model.js';
 import type { MaturityInputError } from '../core/input-error.js';
 import { verifySnapshot } from '../core/verify-snapshot.js';
@@ -27,6 +28,8 @@ export interface LoadedResult {
   readonly snapshot: StagedSnapshot | BandedSnapshot;
   readonly locale: string;
   readonly outdated: boolean;
+  /** The checks that a visitor may be pointed to. */
+  readonly checks: readonly LocalizedEntry[];
 }
 
 /** Why there is no result: for the visitor as a problem with words of its own, for developers as a code. */
@@ -78,13 +81,16 @@ export async function loadedCheck(
   locale: string,
 ) {
   try {
+    const checks = await checksIn(locale);
     if (definition && interactive)
-      return { questionnaire: await complete(definition as Check, locale), locale: contentLang };
+      return { questionnaire: await complete(definition as Check, locale), locale: contentLang, checks };
     const own = definition || src;
     const loaded = own
       ? await loadDefinition({ questionnaire: id, src, definition }, locale)
       : await loadCheck(id, locale);
-    if (loaded) return { questionnaire: await complete(loaded.content, locale), locale: loaded.locale };
+    if (loaded) {
+      return { questionnaire: await complete(loaded.content, locale), locale: loaded.locale, checks };
+    }
   } catch (error) {
     const { code = 'load-failed', issues = [], message } = error as Partial<DefinitionError> & Error;
     const problem = code === 'missing-questionnaire' ? 'unknown-questionnaire' : code;
@@ -95,6 +101,12 @@ export async function loadedCheck(
     'unknown-questionnaire',
     `There is no questionnaire "${id}". A host's own is handed over as src or .definition.`,
   );
+}
+
+/** In English where their translation does not load: the result does not depend on it. */
+async function checksIn(locale: string) {
+  const { entries } = await loadCatalog(locale).catch(() => loadCatalog('en'));
+  return entries;
 }
 
 async function complete(questionnaire: Check, locale: string): Promise<Check> {

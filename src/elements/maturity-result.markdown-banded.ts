@@ -28,7 +28,7 @@ export function bandedParts(
   return [
     `## ${escapeMarkdown(band ? capitalised(band.name) : words.insufficient)}`,
     band && total !== null && escapeMarkdown(`${words.total(total, max)}. ${band.text}`),
-    band && bandScale(questionnaire, snapshot),
+    band && bandScale(questionnaire, snapshot, words),
     categoryTable(questionnaire, snapshot, words),
     band && paragraph([capitalised(comparison(questionnaire, snapshot))]),
     ...failures.flatMap(({ failure, meaning, remedy }) => [
@@ -61,10 +61,15 @@ export function comparison(questionnaire: BandedQuestionnaire, snapshot: BandedS
   return good && snapshot.named.length === 1 ? failureUnderneath : '';
 }
 
-function bandScale({ bands }: BandedQuestionnaire, { band, max }: BandedSnapshot): string {
+function bandScale(
+  { bands }: BandedQuestionnaire,
+  { band, max }: BandedSnapshot,
+  { number }: MarkdownWords,
+): string {
   return bands
     .map(({ from, id, name }, place) => {
-      const line = escapeMarkdown(`${from}–${(bands[place + 1]?.from ?? max + 1) - 1}: ${name}`);
+      const to = (bands[place + 1]?.from ?? max + 1) - 1;
+      const line = escapeMarkdown(`${number(from)}–${number(to)}: ${name}`);
       return `- ${id === band ? `**${line}**` : line}`;
     })
     .join('\n');

@@ -57,8 +57,8 @@ function profile(questionnaire: StagedQuestionnaire, snapshot: StagedSnapshot, w
   const clear = Math.max(...scores) - Math.min(...scores) >= thresholds.noClearDifference.dimension;
   const rows = snapshot.dimensions.map(({ id, score, stage }) => [
     dimensionName(questionnaire, id) + (clear && id === snapshot.weakest ? ` (${words.lowest})` : ''),
-    score ?? words.notAssessed,
-    stage ?? '–',
+    score === null ? words.notAssessed : words.number(score),
+    stage === null ? '–' : words.number(stage),
   ]);
   const written = table([words.dimension, words.scoreColumn, words.stageColumn], rows);
   const between = `${words.betweenDimensions}: ${texts.noClearDifference}`;

@@ -1,5 +1,6 @@
 /** The words that neither the model nor the questionnaire has. */
 export interface MarkdownWords {
+  number(value: number): string;
   stage(index: number, name: string): string;
   score(score: number): string;
   total(total: number, max: number): string;
@@ -28,6 +29,7 @@ export interface MarkdownWords {
 }
 
 export const englishMarkdownWords: MarkdownWords = {
+  number: String,
   stage: (index, name) => `Stage ${index}, ${name}`,
   score: (score) => `${score} of 100`,
   total: (total, max) => `${total} of ${max}`,

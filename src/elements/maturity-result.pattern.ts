@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
-import { catalog, type CatalogEntry } from '../catalog/index.js';
-import type { Model } from '../schema/questionnaire.js';
-import type { StagedView } from './maturity-result.view.js';
+import type { LocalizedEntry } from '../catalog/load-catalog.js';
+import { about, type StagedView } from './maturity-result.view.js';
 import { patternText } from './maturity-result.pattern-text.js';
 import { dimensionName, filled } from './maturity-result.wording.js';
 
@@ -21,7 +20,8 @@ export function patternPart(view: StagedView) {
   `;
 }
 
-function otherPatterns({ locale, model, questionnaire, snapshot, words }: StagedView) {
+function otherPatterns(view: StagedView) {
+  const { locale, model, snapshot, words } = view;
   const named = (status: string) =>
     snapshot.patterns.flatMap((found) => {
       const pattern = model.patterns.find(({ id }) => id === found.id);
@@ -37,36 +37,37 @@ function otherPatterns({ locale, model, questionnaire, snapshot, words }: Staged
       `,
     )}
     ${named('not-assessed').map((pattern) => {
-      if (canIndicate(questionnaire.id, pattern.id)) {
+      if (canIndicate(view, pattern.id)) {
         return html`<p class="small">
           ${words.notAssessedYet}: <span lang=${locale}>${pattern.name}</span>.
         </p>`;
       }
-      const check = checkFor(pattern.id, model);
+      const check = checkFor(pattern.id, view);
       return html`
         <p class="small">
           ${words.notAssessedHere}:
-          <span lang=${locale}>${pattern.name}</span>${check ? html`; ${words.assessedBy(check)}` : nothing}.
+          <span lang=${locale}>${pattern.name}</span
+          >${check ? html`; ${about(words.assessedBy, check.title, check.locale)}` : nothing}.
         </p>
       `;
     })}
   `;
 }
 
-function canIndicate(questionnaire: string, pattern: string): boolean {
-  return catalog.some(({ id, indicates }) => id === questionnaire && indicates.includes(pattern));
+function canIndicate({ checks, questionnaire }: StagedView, pattern: string): boolean {
+  return checks.some(({ id, indicates }) => id === questionnaire.id && indicates.includes(pattern));
 }
 
 /** The check that is about this pattern: one whose own offer is an answer to it, and that looks for the fewest others. */
-function checkFor(pattern: string, { byPattern, byQuestionnaire }: Model): string | undefined {
+function checkFor(pattern: string, { checks, model: { byPattern, byQuestionnaire } }: StagedView) {
   const answers: readonly string[] = byPattern[pattern] ?? [];
-  const fitting = ({ group, id, indicates }: CatalogEntry) =>
+  const fitting = ({ group, id, indicates }: LocalizedEntry) =>
     (group === 'companion' ? 200 : 0) +
     (answers.includes(byQuestionnaire[id] ?? '') ? 0 : 100) +
     indicates.length;
-  return catalog
+  return checks
     .filter(({ indicates }) => indicates.includes(pattern))
-    .toSorted((a, b) => fitting(a) - fitting(b))[0]?.title;
+    .toSorted((a, b) => fitting(a) - fitting(b))[0];
 }
 
 /** Single answers that say something whatever the stage is. */

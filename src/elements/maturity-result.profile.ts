@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { radarView } from './maturity-radar.view.js';
-import type { StagedView } from './maturity-result.view.js';
+import { about, type StagedView } from './maturity-result.view.js';
 import { barView, pictureRow, stagesView } from './maturity-result.bar.js';
 
 /** The dimensions: as bars with their figures always, as a shape where there is room for one. */
@@ -38,15 +38,15 @@ export function profilePart(view: StagedView) {
                     score === null
                       ? html`<td class="small" colspan="2">${words.notAssessed}</td>`
                       : html`
-                          <td>${score}</td>
-                          <td>${stage}</td>
+                          <td>${words.number(score)}</td>
+                          <td>${words.number(stage!)}</td>
                         `
                   }
                 </tr>
                 ${pictureRow(barView(score, 100, edges, words.dir), 3)}
               `,
             )}
-            ${pictureRow(stagesView(edges, 100, words.dir), 3)}
+            ${pictureRow(stagesView(edges, 100, words.dir, words.number), 3)}
           </tbody>
         </table>
         ${
@@ -63,7 +63,7 @@ export function profilePart(view: StagedView) {
           ? open.map(
               ({ id, name }) => html`
                 <p>
-                  ${words.partial(name)}
+                  ${about(words.partial, name, locale)}
                   ${
                     interactive
                       ? html`

@@ -1,4 +1,5 @@
 import { html, nothing, svg } from 'lit';
+import type { ResultStrings } from '../locales/result/index.js';
 import type { StagedView } from './maturity-result.view.js';
 import { dimensionName } from './maturity-result.wording.js';
 
@@ -19,7 +20,7 @@ export function quadrantPart(view: StagedView) {
   })) as [Axis, Axis];
   return html`
     <section part="quadrant" class="quadrant">
-      ${picture(quadrants, x, y, snapshot.quadrant!, locale, words.dir)}
+      ${picture(quadrants, x, y, snapshot.quadrant!, locale, words)}
       <p class="spoken">${words.quadrantPoint(x.name, x.score, y.name, y.score)}</p>
       <h2 part="headline" tabindex="-1" lang=${locale}>${cell.name}</h2>
       <p lang=${locale}>${cell.text}</p>
@@ -47,7 +48,7 @@ function picture(
   y: Axis,
   here: string,
   lang: string,
-  dir: 'ltr' | 'rtl',
+  { dir, number }: ResultStrings,
 ) {
   const left = (from: number, width: number) => (dir === 'rtl' ? 100 - from - width : from);
   const low = { from: 0, size: edge };
@@ -62,13 +63,13 @@ function picture(
   `;
   return html`
     <div class="two-axes" aria-hidden="true" lang=${lang}>
-      <p class="axis-name">${y.name} ${y.score}</p>
+      <p class="axis-name">${y.name} ${number(y.score)}</p>
       <svg focusable="false">
         ${cell(cells.lowLow, low, low)} ${cell(cells.highLow, high, low)} ${cell(cells.lowHigh, low, high)}
         ${cell(cells.highHigh, high, high)}
         <circle class="point" cx="${left(x.score, 0)}%" cy="${100 - y.score}%" r="7"></circle>
       </svg>
-      <p class="axis-name across">${x.name} ${x.score}</p>
+      <p class="axis-name across">${x.name} ${number(x.score)}</p>
     </div>
   `;
 }

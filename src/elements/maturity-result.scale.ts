@@ -17,13 +17,13 @@ export function scaleView({ locale, questionnaire, snapshot, words }: BandedView
           ({ id, at, from, name, size }, index) => svg`
             <rect class="step step-${index + 1} ${id === snapshot.band ? 'yours' : ''}" x="${left(at, size)}%" y="14"
               width="${size}%" height="22"></rect>
-            <text class="edge-figure" x="${left(at, 0)}%" y="54">${from}</text>
+            <text class="edge-figure" x="${left(at, 0)}%" y="54">${words.number(from)}</text>
             <foreignObject class="band" x="${left(at, size)}%" y="60" width="${size}%" height="44">
               <p class="band-name ${id === snapshot.band ? 'here' : ''}" lang=${locale}>${name}</p>
             </foreignObject>
           `,
         )}
-        <text class="edge-figure end" x="${left(100, 0)}%" y="54">${max}</text>
+        <text class="edge-figure end" x="${left(100, 0)}%" y="54">${words.number(max)}</text>
         <line
           class="needle"
           x1="${left(share(total!), 0)}%"
@@ -51,7 +51,7 @@ export function scaleView({ locale, questionnaire, snapshot, words }: BandedView
             ({ id, name, from }) => html`
               <tr>
                 <th scope="row" lang=${locale}>${name}</th>
-                <td>${from}</td>
+                <td>${words.number(from)}</td>
                 <td>${id === snapshot.band ? words.yours : '–'}</td>
               </tr>
             `,

@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { catalog } from '../catalog/index.js';
 import { questionList } from './maturity-result.actions.js';
 import { questionsAnswered, type ResultView, type StagedView } from './maturity-result.view.js';
 
@@ -63,8 +62,8 @@ function answersNeeded({ model: { validity }, snapshot }: StagedView): number {
 
 /** Too many questions do not apply: why there is no score, and what may fit better. */
 export function notFittingPart(view: StagedView) {
-  const { locale, model, questionnaire, snapshot, words } = view;
-  const others = catalog
+  const { checks, locale, model, questionnaire, snapshot, words } = view;
+  const others = checks
     .filter(({ id }) => id !== questionnaire.id)
     .filter(
       ({ kind, group, roles }) =>
@@ -83,10 +82,10 @@ export function notFittingPart(view: StagedView) {
         ? html`
             <section>
               <h3>${words.otherChecks}</h3>
-              <ul class="offers" role="list" lang="en">
+              <ul class="offers" role="list">
                 ${others.map(
-                  ({ title, promise }) =>
-                    html`<li>
+                  ({ title, promise, locale: lang }) =>
+                    html`<li lang=${lang}>
                       <p class="label">${title}</p>
                       <p>${promise}</p>
                     </li>`,

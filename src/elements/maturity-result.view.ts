@@ -1,4 +1,6 @@
+import { html } from 'lit';
 import type { Check } from '../catalog/index.js';
+import type { LocalizedEntry } from '../catalog/load-catalog.js';
 import type { ResultStrings } from '../locales/result/index.js';
 import type { BandedQuestionnaire, Model, StagedQuestionnaire } from '../schema/questionnaire.js';
 import type { Answer, BandedSnapshot, StagedSnapshot } from '../schema/snapshot.js';
@@ -12,6 +14,8 @@ export interface ResultView extends Outcome {
   readonly offers: readonly Offer[];
   /** Inside a run, where there are questions to go back to. */
   readonly interactive: boolean;
+  /** The checks that a visitor may be pointed to, in the interface's language where they are translated. */
+  readonly checks: readonly LocalizedEntry[];
   /** Made with another edition of the questionnaire: drawn, but not scored again. */
   readonly outdated: boolean;
   goTo(questionId: string): void;
@@ -26,6 +30,12 @@ export interface StagedView extends ResultView {
 export interface BandedView extends ResultView {
   readonly questionnaire: BandedQuestionnaire;
   readonly snapshot: BandedSnapshot;
+}
+
+/** A sentence of the interface about a text that may be in another language. */
+export function about(sentence: (text: string) => string, text: string, lang: string) {
+  const [before, after] = sentence('\0').split('\0');
+  return html`${before}<bdi lang=${lang}>${text}</bdi>${after}`;
 }
 
 /** An answer in the words it was given in. */

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { explainScore, type Figure } from '../core/explain-score.js';
+import type { ResultStrings } from '../locales/result/index.js';
 import type { Model } from '../schema/questionnaire.js';
 import { answerIn, questionText, type ResultView, type StagedView } from './maturity-result.view.js';
 import { capTexts, dimensionName } from './maturity-result.wording.js';
@@ -17,13 +18,13 @@ export function whyView(view: ResultView) {
   return html`
     <p>${words.whyIntro}</p>
     ${of('coverage').map(({ numerator, denominator }) => html`<p>${words.coverage(numerator, denominator)}</p>`)}
-    ${of('total').map((figure) => figureView(view, words.overallScore, figure, sumOf(figure)))}
+    ${of('total').map((figure) => figureView(view, words.overallScore, figure, sumOf(figure, words)))}
     ${
       dimensions.length
         ? html`
             <h4>${words.profile}</h4>
             <p class="small">${words.dimensionRule}</p>
-            ${dimensions.map((figure) => figureView(view, dimensionName(questionnaire, idIn(figure)), figure, meanOf(figure)))}
+            ${dimensions.map((figure) => figureView(view, dimensionName(questionnaire, idIn(figure)), figure, meanOf(figure, words)))}
           `
         : nothing
     }
@@ -34,7 +35,7 @@ export function whyView(view: ResultView) {
         ? html`
             <h4>${words.pattern}</h4>
             <p class="small">${words.patternRule(above, minLows)}</p>
-            ${patterns.map((figure) => figureView(view, patternName(model, idIn(figure)), figure, strengthOf(figure)))}
+            ${patterns.map((figure) => figureView(view, patternName(model, idIn(figure)), figure, strengthOf(figure, words)))}
           `
         : nothing
     }
@@ -55,7 +56,7 @@ function figureView(view: ResultView, name: string, figure: Figure, sum: string)
   const line = figure.shown === null ? words.tooFew : `${sum} ${result(view, figure)}`;
   return html`
     <details class="calculation">
-      <summary><b lang=${locale}>${name}</b>: <bdi>${line}</bdi></summary>
+      <summary><b lang=${locale}>${name}</b>: <bdi dir=${words.dir}>${line}</bdi></summary>
       ${figure.terms.length ? termsTable(view, figure, name) : nothing}
     </details>
   `;
@@ -89,7 +90,7 @@ function termsTable(
                 </span>
                 ${weight > 1 ? html`<span class="small">${words.weight(weight)}</span>` : nothing}
               </th>
-              <td>${answer}</td>
+              <td>${words.number(answer)}</td>
             </tr>
           `,
         )}
@@ -101,11 +102,13 @@ function termsTable(
 function scoreView(view: StagedView, figure: Figure, dimensions: readonly Figure[]) {
   const { words } = view;
   const means = dimensions.filter(({ shown }) => shown !== null);
-  const sum = means.map(({ numerator, denominator }) => exact(numerator, denominator)).join(' + ');
+  const sum = means.map(({ numerator, denominator }) => exact(numerator, denominator, words)).join(' + ');
   return html`
     <h4>${words.overallScore}</h4>
     <p class="small">${words.scoreRule}</p>
-    <p class="sum"><bdi>(${sum}) ÷ ${means.length} ${result(view, figure)}</bdi></p>
+    <p class="sum">
+      <bdi dir=${words.dir}>(${sum}) ÷ ${words.number(means.length)} ${result(view, figure)}</bdi>
+    </p>
   `;
 }
 
@@ -122,33 +125,41 @@ function stageView(view: StagedView, { shown }: Figure) {
 
 /** The exact value, and the figure shown where that is not a whole one. */
 function result({ words }: ResultView, { numerator, denominator, shown }: Figure): string {
-  const value = `= ${exact(numerator, denominator)}`;
+  const value = `= ${exact(numerator, denominator, words)}`;
   return numerator % denominator === 0 ? value : `${value}, ${words.shownAs(shown!)}`;
 }
 
-function meanOf({ terms, denominator }: Figure): string {
-  return `25 × (${terms.map(({ answer, weight }) => times(weight, answer)).join(' + ')}) ÷ ${denominator}`;
+function meanOf(figure: Figure, words: ResultStrings): string {
+  return quotient(figure, (answer) => answer, words);
 }
 
-function strengthOf({ terms, denominator }: Figure): string {
-  return `25 × (${terms.map(({ answer, weight }) => times(weight, 4 - answer)).join(' + ')}) ÷ ${denominator}`;
+function strengthOf(figure: Figure, words: ResultStrings): string {
+  return quotient(figure, (answer) => 4 - answer, words);
 }
 
-function sumOf({ terms }: Figure): string {
-  return terms.map(({ answer }) => answer).join(' + ');
+function quotient(
+  { terms, denominator }: Figure,
+  counted: (answer: number) => number,
+  { number }: ResultStrings,
+): string {
+  const summands = terms.map(({ answer, weight }) =>
+    weight === 1 ? number(counted(answer)) : `${number(weight)}·${number(counted(answer))}`,
+  );
+  return `${number(25)} × (${summands.join(' + ')}) ÷ ${number(denominator)}`;
 }
 
-function times(weight: number, value: number): string {
-  return weight === 1 ? String(value) : `${weight}·${value}`;
+function sumOf({ terms }: Figure, { number }: ResultStrings): string {
+  return terms.map(({ answer }) => number(answer)).join(' + ');
 }
 
 /** A fraction as a person writes it: 58 1/3. */
-function exact(numerator: number, denominator: number): string {
+function exact(numerator: number, denominator: number, { number }: ResultStrings): string {
   const whole = Math.floor(numerator / denominator);
   const rest = numerator - whole * denominator;
-  if (rest === 0) return String(whole);
+  if (rest === 0) return number(whole);
   const common = divisor(rest, denominator);
-  return `${whole || ''} ${rest / common}/${denominator / common}`.trim();
+  const part = `${number(rest / common)}/${number(denominator / common)}`;
+  return whole ? `${number(whole)} ${part}` : part;
 }
 
 function divisor(a: number, b: number): number {

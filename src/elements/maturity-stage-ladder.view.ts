@@ -21,7 +21,7 @@ export function ladderView(ladder: Ladder, words: ResultStrings, lang: string) {
   return html`
     <div class="ladder" aria-hidden="true">
       <svg class="stairs" focusable="false">
-        ${ladder.stages.map((_, index) => step(ladder, index, words.dir === 'rtl'))}
+        ${ladder.stages.map((_, index) => step(ladder, index, words))}
       </svg>
       <div class="names" lang=${lang}>
         ${ladder.stages.map(
@@ -31,7 +31,10 @@ export function ladderView(ladder: Ladder, words: ResultStrings, lang: string) {
       ${marks.map(
         ({ mark, stage, text }) => html`
           <p class="mark ${mark} at-${stage}">
-            <span><span class="which" lang=${lang}>${stage} ${ladder.stages[stage - 1]}, </span>${text}</span>
+            <span
+              ><span class="which" lang=${lang}>${words.number(stage)} ${ladder.stages[stage - 1]}, </span
+              >${text}</span
+            >
           </p>
         `,
       )}
@@ -52,7 +55,7 @@ export function ladderView(ladder: Ladder, words: ResultStrings, lang: string) {
             const here = marks.filter(({ stage }) => stage === index + 1).map(({ text }) => text);
             return html`
               <tr>
-                <th scope="row">${index + 1} <span lang=${lang}>${name}</span></th>
+                <th scope="row">${words.number(index + 1)} <span lang=${lang}>${name}</span></th>
                 <td>${here.join(', ') || '–'}</td>
               </tr>
             `;
@@ -67,9 +70,9 @@ const GAP = 2;
 const LOWEST = 26;
 
 /** One step in percent of the picture, so that strokes and figures keep their size at every width. */
-function step({ stages, result, placed, raw }: Ladder, index: number, mirrored: boolean) {
+function step({ stages, result, placed, raw }: Ladder, index: number, { dir, number }: ResultStrings) {
   const width = (100 - GAP * (stages.length - 1)) / stages.length;
-  const place = mirrored ? stages.length - 1 - index : index;
+  const place = dir === 'rtl' ? stages.length - 1 - index : index;
   const x = place * (width + GAP);
   // The lowest step is high enough for its number at every size.
   const height = 100 - ((stages.length - 1 - index) * (100 - LOWEST)) / (stages.length - 1);
@@ -77,7 +80,7 @@ function step({ stages, result, placed, raw }: Ladder, index: number, mirrored: 
   const role = stage === result ? 'yours' : stage === placed ? 'placed' : '';
   return svg`
     <rect class="step step-${stage} ${role}" x="${x}%" y="${100 - height}%" width="${width}%" height="${height}%" rx="3"></rect>
-    <text class="number ${role}" x="${x + width / 2}%" y="${100 - height}%" dy="1.25em">${stage}</text>
+    <text class="number ${role}" x="${x + width / 2}%" y="${100 - height}%" dy="1.25em">${number(stage)}</text>
     ${
       stage === raw && raw !== result
         ? svg`<line class="raw" x1="${x}%" x2="${x + width}%" y1="${100 - height}%" y2="${100 - height}%"></line>`

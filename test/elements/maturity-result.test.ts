@@ -1,9 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { loadCatalog } from '../../src/catalog/load-catalog.js';
 import { buildSnapshot } from '../../src/core/build-snapshot.js';
 import { encodeShareCode } from '../../src/core/share-code.js';
 import type { MaturityResult } from '../../src/elements/maturity-result.js';
 import type { StagedQuestionnaire } from '../../src/schema/questionnaire.js';
-import { AT, drawn, example, examples, headings, text } from './maturity-result.cases.js';
+import type { Answer } from '../../src/schema/snapshot.js';
+import { AT, drawn, example, examples, headings, scored, text } from './maturity-result.cases.js';
 
 describe('<maturity-result>', () => {
   for (const name of Object.keys(examples) as (keyof typeof examples)[]) {
@@ -246,6 +248,47 @@ describe('<maturity-result>', () => {
     expect(element.renderRoot.querySelector('article')!.lang).to.equal('de');
     expect(headings(element)[0]).to.contain('Fragmentiert');
     await expect(element).to.be.accessible();
+  });
+
+  it('names the check that can tell in the interface’s language', async () => {
+    const { snapshot } = await example('ownership');
+    const element = await fixture<MaturityResult>(html`
+      <maturity-result lang="es" .snapshot=${snapshot}></maturity-result>
+    `);
+    await element.updateComplete;
+    const { entries } = await loadCatalog('es');
+    const check = entries.find(({ id }) => id === 'ai-validation')!;
+    const named = [...element.renderRoot.querySelectorAll('bdi')].find((name) => name.lang === 'es');
+    expect(check.title).not.to.equal('AI Validation Check');
+    expect(named).to.have.trimmed.text(check.title);
+  });
+
+  it('writes every figure in the digits of its words: Arabic', async () => {
+    for (const name of ['ownership', 'quadrant', 'drift'] as const) {
+      const element = await fixture<MaturityResult>(html`
+        <maturity-result lang="ar" .snapshot=${(await example(name)).snapshot}></maturity-result>
+      `);
+      await element.updateComplete;
+      element.renderRoot.querySelector<HTMLElement>('.why > summary')!.click();
+      await waitUntil(() => element.renderRoot.querySelector('.calculation'), 'the arithmetic is there');
+      const latin = [...element.renderRoot.querySelectorAll('article *')].flatMap((part) =>
+        part.closest('[lang]')!.getAttribute('lang') === 'ar'
+          ? [...part.childNodes].filter(
+              (node) => node.nodeType === Node.TEXT_NODE && /\d/.test(node.nodeValue!),
+            )
+          : [],
+      );
+      expect(latin.map((node) => node.nodeValue!.trim())).to.deep.equal([]);
+    }
+  });
+
+  it('speaks of one failure underneath only where there is one', async () => {
+    const underneath = async (answers: Answer[]) =>
+      text(await drawn((await scored('structural-drift', answers)).snapshot));
+    const one = await underneath([3, 3, 3, 3, 3, 3, 0, 0, 0, 3, 3, 3, 3, 3, 3]);
+    const two = await underneath([3, 3, 3, 1, 1, 1, 1, 1, 1, 3, 3, 3, 3, 3, 3]);
+    expect(one).to.contain('one failure underneath');
+    expect(two).to.contain('Execution').and.not.to.contain('one failure underneath');
   });
 
   describe('from-url', () => {

@@ -2,12 +2,10 @@ import type { ResultStrings } from './strings.js';
 
 const { format: number } = new Intl.NumberFormat('ar-EG');
 
-/** Stands before words that end a line of arithmetic: the line still runs from left to right. */
-const LEFT_TO_RIGHT = '\u200E';
-
 export const strings: ResultStrings = {
   tag: 'ar',
   dir: 'rtl',
+  number,
 
   result: 'نتيجتك',
   stage: (index, name) => `المرحلة ${number(index)}، ${name}`,
@@ -59,7 +57,7 @@ export const strings: ResultStrings = {
       ? 'تكفي إجابة واحدة أخرى لإظهار نتيجة.'
       : `عدد الإجابات المطلوبة بعدُ لإظهار نتيجة: ${number(questions)}.`,
   missing: 'ما ينقص',
-  goToMissing: 'انتقل إلى أولها',
+  goToMissing: 'انتقل إلى أول سؤال مفتوح',
   soFar: 'ما يمكن قوله حتى الآن',
   notFitting: (notApplicable, questions) =>
     `الأسئلة التي لا تنطبق عليك: ${number(notApplicable)} من ${number(questions)}. ودرجة محسوبة من البقية تصف هذا التقييم أكثر مما تصف مؤسستك، لذلك لا تُعرض درجة.`,
@@ -97,7 +95,7 @@ export const strings: ResultStrings = {
   weight: (weight) => (weight === 2 ? 'تُحتسب مرتين' : `تُحتسب ${number(weight)} مرات`),
   coverage: (rated, applicable) =>
     `الأسئلة المجابة مما ينطبق عليك: ${number(rated)} من ${number(applicable)}.`,
-  shownAs: (figure) => `${LEFT_TO_RIGHT}تُعرض ${number(figure)}`,
+  shownAs: (figure) => `تُعرض ${number(figure)}`,
   stageEdges: (score, from, stage) =>
     `الدرجة ${number(score)} تبلغ الحد ${number(from)}، وعنده تبدأ: ${stage}.`,
   dimensionRule: `درجة البُعد هي متوسط إجاباته مضروباً في ${number(25)}.`,

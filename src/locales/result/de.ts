@@ -3,6 +3,7 @@ import type { ResultStrings } from './strings.js';
 export const strings: ResultStrings = {
   tag: 'de',
   dir: 'ltr',
+  number: String,
 
   result: 'Ihr Ergebnis',
   stage: (index, name) => `Stufe ${index}, ${name}`,
@@ -56,7 +57,7 @@ export const strings: ResultStrings = {
       ? 'Mit einer weiteren Antwort gibt es ein Ergebnis.'
       : `Mit ${questions} weiteren Antworten gibt es ein Ergebnis.`,
   missing: 'Was noch fehlt',
-  goToMissing: 'Zur ersten davon',
+  goToMissing: 'Zur ersten offenen Frage',
   soFar: 'Was sich bisher sagen lässt',
   notFitting: (notApplicable, questions) =>
     `${notApplicable} von ${questions} Fragen treffen auf Sie nicht zu. Ein Wert aus den übrigen würde mehr über diesen Check sagen als über Ihre Organisation; deshalb gibt es keinen.`,

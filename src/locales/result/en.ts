@@ -3,6 +3,7 @@ import type { ResultStrings } from './strings.js';
 export const strings: ResultStrings = {
   tag: 'en',
   dir: 'ltr',
+  number: String,
 
   result: 'Your result',
   stage: (index, name) => `Stage ${index}, ${name}`,
@@ -53,7 +54,7 @@ export const strings: ResultStrings = {
       ? 'One more answer, and there is a result.'
       : `${questions} more answers, and there is a result.`,
   missing: 'What is missing',
-  goToMissing: 'Go to the first of them',
+  goToMissing: 'Go to the first open question',
   soFar: 'What can be said so far',
   notFitting: (notApplicable, questions) =>
     `${notApplicable} of ${questions} questions do not apply to you. A score made from the rest would say more about this check than about your organisation, so there is none.`,

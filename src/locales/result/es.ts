@@ -3,6 +3,7 @@ import type { ResultStrings } from './strings.js';
 export const strings: ResultStrings = {
   tag: 'es',
   dir: 'ltr',
+  number: String,
 
   result: 'Su resultado',
   stage: (index, name) => `Etapa ${index}, ${name}`,
@@ -53,7 +54,7 @@ export const strings: ResultStrings = {
       ? 'Con una respuesta más habrá un resultado.'
       : `Con ${questions} respuestas más habrá un resultado.`,
   missing: 'Lo que falta',
-  goToMissing: 'Ir a la primera',
+  goToMissing: 'Ir a la primera pregunta abierta',
   soFar: 'Lo que se puede decir hasta ahora',
   notFitting: (notApplicable, questions) =>
     `${notApplicable} de ${questions} preguntas no se aplican a su caso. Una puntuación a partir de las demás diría más de este chequeo que de su organización; por eso no la hay.`,

@@ -3,6 +3,7 @@ import type { ResultStrings } from './strings.js';
 export const strings: ResultStrings = {
   tag: 'fr',
   dir: 'ltr',
+  number: String,
 
   result: 'Votre résultat',
   stage: (index, name) => `Stade ${index}, ${name}`,
@@ -55,7 +56,7 @@ export const strings: ResultStrings = {
       ? 'Encore une réponse, et il y aura un résultat.'
       : `Encore ${questions} réponses, et il y aura un résultat.`,
   missing: 'Ce qui manque',
-  goToMissing: 'Aller à la première',
+  goToMissing: 'Aller à la première question ouverte',
   soFar: 'Ce que l’on peut déjà dire',
   notFitting: (notApplicable, questions) =>
     `${notApplicable} questions sur ${questions} sont sans objet pour vous. Un score tiré des autres en dirait plus sur ce questionnaire que sur votre organisation ; il n’y en a donc pas.`,

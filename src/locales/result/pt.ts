@@ -3,6 +3,7 @@ import type { ResultStrings } from './strings.js';
 export const strings: ResultStrings = {
   tag: 'pt',
   dir: 'ltr',
+  number: String,
 
   result: 'O seu resultado',
   stage: (index, name) => `Estágio ${index}, ${name}`,
@@ -53,7 +54,7 @@ export const strings: ResultStrings = {
       ? 'Com mais uma resposta haverá um resultado.'
       : `Com mais ${questions} respostas haverá um resultado.`,
   missing: 'O que falta',
-  goToMissing: 'Ir para a primeira',
+  goToMissing: 'Ir para a primeira pergunta em aberto',
   soFar: 'O que já se pode dizer',
   notFitting: (notApplicable, questions) =>
     `${notApplicable} de ${questions} perguntas não se aplicam ao seu caso. Uma pontuação feita com as restantes diria mais sobre este questionário do que sobre a sua organização; por isso não há nenhuma.`,

@@ -3,6 +3,8 @@ export interface ResultStrings {
   /** The BCP 47 tag of these words. */
   readonly tag: string;
   readonly dir: 'ltr' | 'rtl';
+  /** A figure in the digits that these words are written with. */
+  number(value: number): string;
 
   // The stage
   readonly result: string;
