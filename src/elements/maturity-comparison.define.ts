@@ -1,0 +1,4 @@
+import { define } from './define.js';
+import { MaturityComparison } from './maturity-comparison.js';
+
+define('maturity-comparison', MaturityComparison);

@@ -1,0 +1,211 @@
+import { css } from 'lit';
+
+/** What a comparison has beyond a result: the list of results, bars of two times, ranges, the agenda. */
+export const comparisonStyles = css`
+  /* The results that are here, and ways to add more */
+  .manage > summary {
+    color: inherit;
+    font-size: 1em;
+    font-weight: 600;
+    min-block-size: 44px;
+  }
+
+  .manage .prose {
+    padding-block-start: calc(var(--_space) / 2);
+  }
+
+  .entries li {
+    align-items: center;
+    border-block-end: 1px solid var(--_line);
+    display: flex;
+    gap: 0 var(--_space);
+    justify-content: space-between;
+  }
+
+  .entries .tag {
+    display: inline-block;
+  }
+
+  .entries .tool {
+    flex: none;
+  }
+
+  form,
+  fieldset {
+    border: 0;
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    margin: 0;
+    padding: 0;
+  }
+
+  fieldset {
+    gap: 0 calc(var(--_space) * 1.5);
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  fieldset label {
+    align-items: center;
+    border-radius: var(--_radius);
+    display: flex;
+    gap: calc(var(--_space) / 2);
+    min-block-size: 44px;
+  }
+
+  input[type='radio'] {
+    accent-color: var(--_accent-strong);
+    block-size: 1.25em;
+    flex: none;
+    inline-size: 1.25em;
+    margin: 0;
+  }
+
+  form .row {
+    gap: calc(var(--_space) / 2);
+  }
+
+  form button.primary {
+    margin: 0;
+  }
+
+  .files {
+    align-content: center;
+    border: 1px solid var(--_quiet);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    font-size: max(1em, 16px);
+    min-block-size: 44px;
+    padding-inline: var(--_space);
+    position: relative;
+  }
+
+  .drop {
+    display: none;
+  }
+
+  /* What is said stands close to what was done, and takes no room before. */
+  .around [role='status']:empty {
+    display: block;
+  }
+
+  .around > :not(:empty) + :not(:empty) {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .skipped {
+    background: var(--_soft);
+    border-radius: var(--_radius);
+    gap: calc(var(--_space) / 2);
+    padding: var(--_space);
+  }
+
+  .skipped li {
+    border-color: var(--_accent-strong);
+  }
+
+  /* Two times on one scale: what was is outlined above what is. */
+  .was .bar {
+    block-size: 0.5em;
+    margin-block-end: 0;
+  }
+
+  .was .track {
+    fill: none;
+  }
+
+  .was .fill {
+    fill: none;
+    stroke: var(--_accent-strong);
+    stroke-dasharray: 4 2;
+    stroke-width: 2px;
+  }
+
+  /* How far answers reach */
+  .ranges {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .ranges li {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .ticks .within {
+    background: color-mix(in oklch, var(--_accent-strong) 32%, var(--_surface));
+    border-color: var(--_accent-strong);
+    print-color-adjust: exact;
+  }
+
+  /* The agenda */
+  .agenda {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: calc(var(--_space) / 2);
+  }
+
+  .agenda > li > div {
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .agenda h4 {
+    margin: 0;
+  }
+
+  .minutes {
+    color: var(--_accent-strong);
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .who {
+    border-block-end: 1px solid var(--_quiet);
+    color: var(--_quiet);
+    display: block;
+    font-size: max(0.875em, 14px);
+    padding-block: calc(var(--_space) / 2) calc(var(--_space) / 4);
+  }
+
+  @container (inline-size >= 34em) {
+    .agenda > li {
+      display: grid;
+      grid-template-columns: 5em minmax(0, 1fr);
+    }
+  }
+
+  @media (hover: hover) {
+    .drop {
+      display: block;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .was .fill {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .ticks .within {
+      background: GrayText;
+      forced-color-adjust: none;
+    }
+  }
+
+  @media print {
+    .agenda > li {
+      display: grid;
+      grid-template-columns: 5em minmax(0, 1fr);
+      margin-block-start: 1em;
+    }
+  }
+`;
