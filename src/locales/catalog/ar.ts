@@ -34,7 +34,7 @@ export const strings: CatalogStrings = {
       : `عدد التقييمات: ${number(shown)} من ${number(total)}`,
   showAll: 'اعرض الكل',
   none: (area, role) => `لا يوجد تقييم يخص «${area}» و«${role}» معاً.`,
-  allOf: (name, count) => `${name}: كل التقييمات (${number(count)})`,
+  allOf: (name, count) => `${name}: عدد التقييمات ${number(count)}`,
   companionsHow: 'تنظر إلى موضوع واحد من جانب آخر، وحدها أو إلى جانب تقييم.',
 
   audience: 'لمن:',
@@ -44,7 +44,7 @@ export const strings: CatalogStrings = {
   back: 'كل التقييمات',
   close: 'إغلاق',
   stage: (index) => `المرحلة ${number(index)}`,
-  noStage: 'الإجابات أقل من أن تحدد مرحلة',
+  noResult: 'الإجابات أقل من أن تعطي نتيجة',
   earlier: 'إصدار سابق',
 
   kept: 'تُحفظ نتائجك في هذا المتصفح فقط.',
@@ -58,6 +58,12 @@ export const strings: CatalogStrings = {
   leftOut: (results, days) =>
     `نتائج أخرى لم تُحتسب (عددها: ${number(results)}): مضى عليها أكثر من ${number(days)} يوماً، أو تعود إلى إصدار آخر من التقييم.`,
   noPattern: 'لا يبرز إخفاق بنيوي عند النظر إليها معاً. وكل نتيجة تذكر ما ينبغي العمل عليه بعد ذلك.',
+  found: {
+    indicated: 'موجود',
+    possible: 'محتمل',
+    'not-indicated': 'لا يظهر',
+    'not-assessed': 'الإجابات أقل من أن تحسم',
+  },
   byGate: 'إجابة منخفضة عن سؤال من يتحمل مسؤولية النتيجة',
   evidence: (strength, lows) =>
     `قوة الدلائل ${number(strength)} من ${number(100)}، عدد الإجابات المنخفضة: ${number(lows)}`,

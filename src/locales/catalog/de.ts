@@ -29,7 +29,7 @@ export const strings: CatalogStrings = {
   shown: (shown, total) => (shown === total ? `${total} Checks` : `${shown} von ${total} Checks`),
   showAll: 'Alle zeigen',
   none: (area, role) => `Kein Check passt zugleich zu „${area}“ und „${role}“.`,
-  allOf: (name, count) => `${name}: ${count === 1 ? 'ein Check' : `alle ${count} Checks`}`,
+  allOf: (name, count) => `${name}: ${count === 1 ? 'ein Check' : `${count} Checks`}`,
   companionsHow: 'Sie betrachten ein Thema von einer anderen Seite, für sich allein oder neben einem Check.',
 
   audience: 'Für',
@@ -39,7 +39,7 @@ export const strings: CatalogStrings = {
   back: 'Alle Checks',
   close: 'Schließen',
   stage: (index) => `Stufe ${index}`,
-  noStage: 'Zu wenige Antworten für eine Stufe',
+  noResult: 'Zu wenige Antworten für ein Ergebnis',
   earlier: 'frühere Fassung',
 
   kept: 'Ihre Ergebnisse bleiben allein in diesem Browser.',
@@ -54,6 +54,12 @@ export const strings: CatalogStrings = {
     `${results === 1 ? 'Ein weiteres Ergebnis zählt' : `${results} weitere Ergebnisse zählen`} nicht mit: älter als ${days} Tage oder mit einer anderen Fassung des Checks entstanden.`,
   noPattern:
     'Zusammengenommen sticht kein strukturelles Versagen hervor. Jedes Ergebnis nennt, woran als Nächstes zu arbeiten ist.',
+  found: {
+    indicated: 'gefunden',
+    possible: 'möglich',
+    'not-indicated': 'nicht zu sehen',
+    'not-assessed': 'zu wenige Antworten für eine Aussage',
+  },
   byGate: 'eine niedrige Antwort auf die Frage, wer für das Ergebnis einsteht',
   evidence: (strength, lows) =>
     `Anzeichen ${strength} von 100, ${lows === 1 ? 'eine niedrige Antwort' : `${lows} niedrige Antworten`}`,

@@ -29,7 +29,7 @@ export const strings: CatalogStrings = {
   shown: (shown, total) => (shown === total ? `${total} checks` : `${shown} of ${total} checks`),
   showAll: 'Show all',
   none: (area, role) => `No check fits both “${area}” and “${role}”.`,
-  allOf: (name, count) => `${name}: ${count === 1 ? 'one check' : `all ${count} checks`}`,
+  allOf: (name, count) => `${name}: ${count === 1 ? 'one check' : `${count} checks`}`,
   companionsHow: 'They look at one subject from another side, by themselves or beside a check.',
 
   audience: 'For',
@@ -39,7 +39,7 @@ export const strings: CatalogStrings = {
   back: 'All checks',
   close: 'Close',
   stage: (index) => `Stage ${index}`,
-  noStage: 'Too few answers for a stage',
+  noResult: 'Too few answers for a result',
   earlier: 'earlier version',
 
   kept: 'Your results are kept in this browser only.',
@@ -53,6 +53,12 @@ export const strings: CatalogStrings = {
   leftOut: (results, days) =>
     `${results === 1 ? 'One more result is' : `${results} more results are`} left out: older than ${days} days, or of another version of its check.`,
   noPattern: 'Taken together, no structural failure stands out. Each result names what to work on next.',
+  found: {
+    indicated: 'found',
+    possible: 'possible',
+    'not-indicated': 'not seen',
+    'not-assessed': 'too few answers to tell',
+  },
   byGate: 'a low answer to the question of who answers for the result',
   evidence: (strength, lows) =>
     `evidence ${strength} of 100, ${lows === 1 ? 'one low answer' : `${lows} low answers`}`,

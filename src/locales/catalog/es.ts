@@ -29,7 +29,7 @@ export const strings: CatalogStrings = {
   shown: (shown, total) => (shown === total ? `${total} chequeos` : `${shown} de ${total} chequeos`),
   showAll: 'Mostrar todos',
   none: (area, role) => `Ningún chequeo corresponde a la vez a «${area}» y a «${role}».`,
-  allOf: (name, count) => `${name}: ${count === 1 ? 'un chequeo' : `los ${count} chequeos`}`,
+  allOf: (name, count) => `${name}: ${count === 1 ? 'un chequeo' : `${count} chequeos`}`,
   companionsHow: 'Miran un tema desde otro lado, por sí solos o junto a un chequeo.',
 
   audience: 'Para',
@@ -39,7 +39,7 @@ export const strings: CatalogStrings = {
   back: 'Todos los chequeos',
   close: 'Cerrar',
   stage: (index) => `Etapa ${index}`,
-  noStage: 'Faltan respuestas para una etapa',
+  noResult: 'Faltan respuestas para un resultado',
   earlier: 'versión anterior',
 
   kept: 'Sus resultados solo se guardan en este navegador.',
@@ -54,6 +54,12 @@ export const strings: CatalogStrings = {
     `${results === 1 ? 'Otro resultado no se cuenta' : `Otros ${results} resultados no se cuentan`}: de hace más de ${days} días o de otra versión de su chequeo.`,
   noPattern:
     'En conjunto no destaca ningún fallo estructural. Cada resultado dice en qué trabajar a continuación.',
+  found: {
+    indicated: 'presente',
+    possible: 'posible',
+    'not-indicated': 'no se ve',
+    'not-assessed': 'faltan respuestas para saberlo',
+  },
   byGate: 'una respuesta baja a la pregunta de quién responde del resultado',
   evidence: (strength, lows) =>
     `indicios ${strength} de 100, ${lows === 1 ? 'una respuesta baja' : `${lows} respuestas bajas`}`,

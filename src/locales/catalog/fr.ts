@@ -32,7 +32,7 @@ export const strings: CatalogStrings = {
       : `${shown} ${shown > 1 ? 'questionnaires' : 'questionnaire'} sur ${total}`,
   showAll: 'Tout afficher',
   none: (area, role) => `Aucun questionnaire ne correspond à la fois à « ${area} » et à « ${role} ».`,
-  allOf: (name, count) => `${name} : ${count === 1 ? 'un questionnaire' : `les ${count} questionnaires`}`,
+  allOf: (name, count) => `${name} : ${count === 1 ? 'un questionnaire' : `${count} questionnaires`}`,
   companionsHow: 'Ils regardent un sujet sous un autre angle, seuls ou à côté d’un questionnaire.',
 
   audience: 'Pour',
@@ -42,7 +42,7 @@ export const strings: CatalogStrings = {
   back: 'Tous les questionnaires',
   close: 'Fermer',
   stage: (index) => `Stade ${index}`,
-  noStage: 'Trop peu de réponses pour un stade',
+  noResult: 'Trop peu de réponses pour un résultat',
   earlier: 'version antérieure',
 
   kept: 'Vos résultats ne sont conservés que dans ce navigateur.',
@@ -57,6 +57,12 @@ export const strings: CatalogStrings = {
     `${results === 1 ? 'Un autre résultat n’est pas compté' : `${results} autres résultats ne sont pas comptés`} : plus de ${days} jours, ou autre version du questionnaire.`,
   noPattern:
     'Pris ensemble, aucun échec structurel ne ressort. Chaque résultat dit à quoi travailler ensuite.',
+  found: {
+    indicated: 'présent',
+    possible: 'possible',
+    'not-indicated': 'ne se voit pas',
+    'not-assessed': 'trop peu de réponses pour le dire',
+  },
   byGate: 'une réponse basse à la question de savoir qui répond du résultat',
   evidence: (strength, lows) =>
     `indices ${strength} sur 100, ${lows === 1 ? 'une réponse basse' : `${lows} réponses basses`}`,

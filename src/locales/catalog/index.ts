@@ -13,8 +13,8 @@ const others: Record<string, (() => Promise<{ strings: CatalogStrings }>) | unde
   pt: () => import('./pt.js'),
 };
 
-/** The words of the catalog for the interface language `tag`. */
+/** The words of the catalog for a language tag: `pt-BR` reads Portuguese, an unknown language English. */
 export async function loadCatalogStrings(tag: string): Promise<CatalogStrings> {
-  const loader = others[tag];
+  const loader = others[tag.toLowerCase().split('-')[0]!];
   return loader ? (await loader()).strings : english;
 }

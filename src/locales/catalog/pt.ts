@@ -30,7 +30,7 @@ export const strings: CatalogStrings = {
     shown === total ? `${total} questionários` : `${shown} de ${total} questionários`,
   showAll: 'Mostrar todos',
   none: (area, role) => `Nenhum questionário corresponde ao mesmo tempo a «${area}» e a «${role}».`,
-  allOf: (name, count) => `${name}: ${count === 1 ? 'um questionário' : `os ${count} questionários`}`,
+  allOf: (name, count) => `${name}: ${count === 1 ? 'um questionário' : `${count} questionários`}`,
   companionsHow: 'Olham para um assunto de outro lado, sozinhos ou ao lado de um questionário.',
 
   audience: 'Para',
@@ -40,7 +40,7 @@ export const strings: CatalogStrings = {
   back: 'Todos os questionários',
   close: 'Fechar',
   stage: (index) => `Estágio ${index}`,
-  noStage: 'Faltam respostas para um estágio',
+  noResult: 'Faltam respostas para um resultado',
   earlier: 'versão anterior',
 
   kept: 'Os seus resultados ficam guardados apenas neste navegador.',
@@ -55,6 +55,12 @@ export const strings: CatalogStrings = {
     `${results === 1 ? 'Outro resultado não conta' : `Outros ${results} resultados não contam`}: de há mais de ${days} dias ou de outra versão do questionário.`,
   noPattern:
     'Em conjunto, não se destaca nenhuma falha estrutural. Cada resultado diz em que trabalhar a seguir.',
+  found: {
+    indicated: 'presente',
+    possible: 'possível',
+    'not-indicated': 'não se vê',
+    'not-assessed': 'faltam respostas para o saber',
+  },
   byGate: 'uma resposta baixa à pergunta sobre quem responde pelo resultado',
   evidence: (strength, lows) =>
     `indícios ${strength} de 100, ${lows === 1 ? 'uma resposta baixa' : `${lows} respostas baixas`}`,

@@ -27,7 +27,7 @@ export interface CatalogStrings {
   readonly back: string;
   readonly close: string;
   stage(index: number): string;
-  readonly noStage: string;
+  readonly noResult: string;
   readonly earlier: string;
 
   // What is remembered
@@ -42,6 +42,8 @@ export interface CatalogStrings {
   /** Said of valid results that are not part of it. */
   leftOut(results: number, days: number): string;
   readonly noPattern: string;
+  /** Whether a pattern is there. */
+  readonly found: Readonly<Record<'indicated' | 'possible' | 'not-indicated' | 'not-assessed', string>>;
   readonly byGate: string;
   evidence(strength: number, lows: number): string;
   readonly sideBySide: string;

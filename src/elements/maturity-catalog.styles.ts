@@ -1,0 +1,314 @@
+import { css } from 'lit';
+
+/** Cards on a quiet page: hairlines, one column on a phone, headings in the margin where there is room. */
+export const catalogStyles = css`
+  [hidden],
+  :empty:is(p) {
+    display: none !important;
+  }
+
+  .list,
+  .together {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .together {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    gap: var(--_space);
+    padding: var(--_space);
+  }
+
+  h2 {
+    font-size: 1.25em;
+  }
+
+  h2.title,
+  h3 {
+    font-size: 1em;
+    line-height: 1.5;
+  }
+
+  ul,
+  dl,
+  dd {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  /* Texts in another language keep their own direction on the side where all texts begin. */
+  [lang] {
+    unicode-bidi: isolate;
+  }
+
+  :is(h2, h3, p, dd)[lang] {
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
+  .unsure {
+    align-items: center;
+    background: var(--_soft);
+    border-radius: var(--_radius);
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    justify-content: space-between;
+    padding: var(--_space);
+  }
+
+  .unsure p {
+    flex: 1 1 18em;
+  }
+
+  .filters {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2) var(--_space);
+  }
+
+  label {
+    display: grid;
+    flex: 0 1 16em;
+    min-inline-size: 0;
+  }
+
+  select {
+    background: var(--_surface);
+    border: 1px solid var(--_quiet);
+    border-radius: var(--_radius);
+    color: inherit;
+    font: inherit;
+    font-size: max(1em, 16px);
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding-inline: calc(var(--_space) / 2);
+    text-overflow: ellipsis;
+  }
+
+  label:has(:focus-visible) {
+    outline: none;
+  }
+
+  .filters p,
+  .plain {
+    line-height: 44px;
+  }
+
+  .plain {
+    border: 0;
+    color: var(--_accent-strong);
+    padding-block: 0;
+    text-decoration: underline;
+  }
+
+  .empty {
+    align-items: start;
+    display: grid;
+    gap: calc(var(--_space) / 2);
+    justify-items: start;
+  }
+
+  .group {
+    border-block-start: 1px solid var(--_line);
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: minmax(0, 1fr);
+    padding-block-start: var(--_space);
+  }
+
+  .checks {
+    display: grid;
+    gap: var(--_space);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+
+  .check {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) / 2);
+    padding: var(--_space);
+    position: relative;
+  }
+
+  .foot {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2);
+    margin-block-start: auto;
+    padding-block-start: calc(var(--_space) / 2);
+  }
+
+  button,
+  .button {
+    border-color: var(--_quiet);
+    position: relative;
+  }
+
+  .button {
+    border: 1px solid var(--_quiet);
+    border-radius: var(--_radius);
+    color: inherit;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: calc(var(--_space) / 2) var(--_space);
+    text-decoration: none;
+  }
+
+  /* The whole card does what its first button does. */
+  .foot :first-child {
+    position: static;
+  }
+
+  .foot :first-child::after {
+    border-radius: var(--_radius);
+    content: '';
+    inset: 0;
+    position: absolute;
+  }
+
+  .done {
+    align-items: center;
+    display: flex;
+    gap: calc(var(--_space) * 0.75);
+  }
+
+  .done :is(b, .small),
+  .patterns .small {
+    display: block;
+  }
+
+  .done b::first-letter {
+    text-transform: uppercase;
+  }
+
+  .mini {
+    block-size: 2em;
+    fill: color-mix(in oklch, var(--_accent-strong) 17%, var(--_surface));
+    flex: none;
+    inline-size: 4em;
+  }
+
+  .mini .yours {
+    fill: var(--_accent-strong);
+  }
+
+  .mini:dir(rtl) {
+    scale: -1 1;
+  }
+
+  .kept {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .pull {
+    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  dt {
+    color: var(--_quiet);
+    font-size: max(0.875em, 14px);
+  }
+
+  dd {
+    max-inline-size: 62ch;
+  }
+
+  dd + dt {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .patterns,
+  .results {
+    display: grid;
+    gap: calc(var(--_space) / 2) var(--_space);
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+  }
+
+  .away {
+    margin-block-end: var(--_space);
+  }
+
+  .opened {
+    outline: none;
+  }
+
+  dialog {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    inline-size: min(50em, 100%);
+    max-block-size: 100%;
+    max-inline-size: none;
+    overscroll-behavior: contain;
+    padding: var(--_space);
+  }
+
+  dialog ::part(card) {
+    border: 0;
+    padding: 0;
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 0.5);
+  }
+
+  @media (hover: hover) {
+    .check:hover {
+      background: var(--_wash);
+    }
+
+    :is(button, .button):not(.primary):hover {
+      border-color: currentColor;
+    }
+  }
+
+  @container (inline-size >= 56em) {
+    .group {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+
+    .group .checks {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .primary {
+      background: ButtonText;
+      color: ButtonFace;
+      forced-color-adjust: none;
+    }
+
+    .mini {
+      fill: none;
+      stroke: CanvasText;
+    }
+
+    .mini .yours {
+      fill: CanvasText;
+    }
+  }
+
+  @media print {
+    .unsure,
+    .filters,
+    .foot :is(button, .button),
+    .kept button {
+      display: none;
+    }
+  }
+`;
