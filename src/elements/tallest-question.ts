@@ -12,6 +12,8 @@ export class TallestQuestion implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #view: () => StepsView;
   readonly #observer: ResizeObserver;
+  #deck: HTMLElement | null = null;
+  #width = 0;
   #measured = '';
   #tallest = '';
   #position = -1;
@@ -20,31 +22,43 @@ export class TallestQuestion implements ReactiveController {
   constructor(host: ReactiveElement, view: () => StepsView) {
     this.#host = host;
     this.#view = view;
-    this.#observer = new ResizeObserver(() => void this.#measure());
+    this.#observer = new ResizeObserver(([entry]) => {
+      this.#width = entry!.contentRect.width;
+      void this.#measure();
+    });
   }
 
   hostConnected() {
-    this.#observer.observe(this.#host);
+    this.#watch();
   }
 
   hostDisconnected() {
     this.#observer.disconnect();
+    this.#deck = null;
   }
 
   hostUpdated() {
     const { position } = this.#view().session?.state ?? {};
     if (position !== this.#position) this.#keep();
+    this.#watch();
     void this.#measure();
   }
 
+  /** The observer hands over the width: to read it here would lay out every step twice. */
+  #watch() {
+    const deck = this.#host.renderRoot.querySelector<HTMLElement>('.deck');
+    if (deck === this.#deck) return;
+    this.hostDisconnected();
+    this.#deck = deck;
+    if (deck) this.#observer.observe(deck);
+  }
+
   async #measure() {
-    const card = this.#host.renderRoot.querySelector<HTMLElement>('.card');
-    const deck = card?.querySelector<HTMLElement>('.deck');
-    if (!card || !deck) return;
+    if (!this.#deck || !this.#width) return;
     const { session, contentLang, strings } = this.#view();
     const { questionnaire } = session;
-    const measured = [deck.clientWidth, questionnaire.id, contentLang, strings.tag].join();
-    if (measured === this.#measured || deck.clientWidth === 0) return;
+    const measured = [this.#width, questionnaire.id, contentLang, strings.tag].join();
+    if (measured === this.#measured) return;
     this.#measured = measured;
 
     const round = ++this.#round;
@@ -54,7 +68,7 @@ export class TallestQuestion implements ReactiveController {
     probe.lang = contentLang;
     probe.strings = strings;
     probe.unknowable = questionnaire.kind === 'banded';
-    deck.append(probe);
+    this.#deck.append(probe);
     let tallest = 0;
     for (const question of questionnaire.questions) {
       probe.question = question;
@@ -63,8 +77,8 @@ export class TallestQuestion implements ReactiveController {
       tallest = Math.max(tallest, probe.offsetHeight);
       await new Promise((resolve) => setTimeout(resolve));
       if (round !== this.#round) break;
-      if (!probe.isConnected) {
-        this.#measured = ''; // the place was taken away: measure again when it is back
+      if (!probe.isConnected || !this.#width) {
+        this.#measured = ''; // the place was taken away or hidden: measure again when it is back
         this.#round++;
         break;
       }
