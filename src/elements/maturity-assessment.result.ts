@@ -30,7 +30,10 @@ export class RunResult {
     this.#host = host;
   }
 
-  /** Fetches the drawing and the model. What fails is asked for again at the end. */
+  /**
+   * Fetches the drawing and the model. What fails is asked for again with the next answer, and at the end. Firefox
+   * before 155 remembers that an import has failed (whatwg/html#10327): there the plain result stays.
+   */
   async prepare(locale: string) {
     loadModel(locale).catch(() => undefined);
     this.#drawn ||= await import('./maturity-result.define.js').then(
