@@ -5,6 +5,7 @@ import { offersPart } from './maturity-result.offers.js';
 import { missing, ticks } from './maturity-result.unfinished.js';
 import { scaleView } from './maturity-result.scale.js';
 import { questionsAnswered, type BandedView } from './maturity-result.view.js';
+import { capitalised } from './maturity-result.wording.js';
 
 /** A total on its scale, the failures that the answers name, and the way from here. */
 export function bandedResult(view: BandedView) {
@@ -131,8 +132,4 @@ function phasesPart({ locale, questionnaire: { phases, phasesNote }, words }: Ba
       ${phasesNote ? html`<p lang=${locale}>${phasesNote}</p>` : nothing}
     </section>
   `;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

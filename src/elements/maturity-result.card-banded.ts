@@ -4,8 +4,7 @@ import { bars, box, downFrom, lines, one, PICTURE, type Pen } from './maturity-r
 import type { CardWords, Story } from './maturity-result.card-story.js';
 import { setText } from './maturity-result.card-text.js';
 import { comparison } from './maturity-result.markdown-banded.js';
-import { capitalised } from './maturity-result.markdown-text.js';
-import { firstSentence } from './maturity-result.wording.js';
+import { capitalised, firstSentence } from './maturity-result.wording.js';
 
 /** A banded result: the total on its scale, the categories, the first failure named. Null without a total. */
 export function bandedStory(

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { questionList } from './maturity-result.actions.js';
 import type { ResultView } from './maturity-result.view.js';
-import { capTexts, honestyTexts } from './maturity-result.wording.js';
+import { capitalised, capTexts, honestyTexts } from './maturity-result.wording.js';
 
 /** What the result is worth: always visible, on the screen and on paper. */
 export function honestyPart(view: ResultView) {
@@ -11,7 +11,7 @@ export function honestyPart(view: ResultView) {
       disagreements?.length
         ? html`
             <section>
-              <h3 lang=${locale}>${model.texts.seenDifferently}</h3>
+              <h3 lang=${locale}>${capitalised(model.texts.seenDifferently)}</h3>
               ${questionList(view, disagreements)}
             </section>
           `

@@ -1,15 +1,8 @@
 import type { BandedQuestionnaire } from '../schema/questionnaire.js';
 import type { BandedSnapshot } from '../schema/snapshot.js';
-import {
-  capitalised,
-  escapeMarkdown,
-  listed,
-  paragraph,
-  table,
-  type Part,
-} from './maturity-result.markdown-text.js';
+import { escapeMarkdown, listed, paragraph, table, type Part } from './maturity-result.markdown-text.js';
 import type { MarkdownWords } from './maturity-result.markdown-words.js';
-import { modelOf } from './maturity-result.wording.js';
+import { capitalised, modelOf } from './maturity-result.wording.js';
 
 /** The body of a banded result. */
 export function bandedParts(

@@ -1,15 +1,9 @@
 import type { StagedQuestionnaire } from '../schema/questionnaire.js';
 import type { StagedSnapshot } from '../schema/snapshot.js';
-import {
-  capitalised,
-  escapeMarkdown,
-  listed,
-  paragraph,
-  table,
-  type Part,
-} from './maturity-result.markdown-text.js';
+import { escapeMarkdown, listed, paragraph, table, type Part } from './maturity-result.markdown-text.js';
 import type { MarkdownWords } from './maturity-result.markdown-words.js';
 import {
+  capitalised,
   capTexts,
   dimensionName,
   filled,

@@ -32,11 +32,6 @@ export function linked(label: string, href: string): string {
   return safe ? `[${escapeMarkdown(label)}](<${written}>)` : escapeMarkdown(label);
 }
 
-export function capitalised(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}
-
 /** A text in which no character means anything to Markdown, in one line. */
 export function escapeMarkdown(text: string): string {
   return escapeWithin(text)

@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { ResultStrings } from '../locales/result/index.js';
 import type { StagedView } from './maturity-result.view.js';
-import { dimensionName } from './maturity-result.wording.js';
+import { capitalised, dimensionName } from './maturity-result.wording.js';
 
 const CELLS = ['lowLow', 'highLow', 'lowHigh', 'highHigh'] as const;
 
@@ -75,5 +75,5 @@ function picture(
 }
 
 function sentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}${/[.!?؟。]$/.test(text) ? '' : '.'}`;
+  return `${capitalised(text)}${/[.!?؟。]$/.test(text) ? '' : '.'}`;
 }

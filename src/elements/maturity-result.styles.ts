@@ -126,6 +126,7 @@ export const resultStyles = css`
     inline-size: fit-content;
     list-style: none;
     min-block-size: 24px;
+    padding-inline-start: 1.05em;
   }
 
   summary::-webkit-details-marker {
@@ -140,7 +141,7 @@ export const resultStyles = css`
     content: '';
     display: inline-block;
     inline-size: 0.45em;
-    margin-inline-end: 0.6em;
+    margin-inline: -1.05em 0.6em;
     rotate: -45deg;
     transition: rotate var(--_fast);
     translate: 0 -0.1em;
@@ -301,7 +302,7 @@ export const resultStyles = css`
   @container (inline-size >= 40em) {
     dl {
       align-items: baseline;
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 10em minmax(0, 1fr);
       row-gap: calc(var(--_space) / 2);
     }
 

@@ -90,6 +90,12 @@ export function honestyReminder(outcome: Outcome): string[] {
   return [people ? median : whose, proves].flatMap((sentence) => (sentence ? filled(sentence, values) : []));
 }
 
+/** A text of the model as the beginning of a sentence. */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
 /** The first sentence of a text. */
 export function firstSentence(text: string): string {
   return sentencesOf(text)[0]!;
