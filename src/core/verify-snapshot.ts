@@ -1,5 +1,5 @@
-import type { Questionnaire } from '../schema/questionnaire.js';
-import type { Snapshot } from '../schema/snapshot.js';
+import type { Questionnaire, TriageQuestionnaire } from '../schema/questionnaire.js';
+import type { Snapshot, StagedSnapshot } from '../schema/snapshot.js';
 import { buildSnapshot } from './build-snapshot.js';
 import { requireSameEdition } from './same-questionnaire.js';
 import type { SnapshotOptions } from './snapshot-base.js';
@@ -37,14 +37,13 @@ function rescore(
 ): Snapshot {
   const { completedAt, context, locale, startedAt } = snapshot;
   const options = { at: completedAt, context, locale, startedAt, model };
-  if (questionnaire.kind === 'triage' || snapshot.kind === 'triage') {
-    const walked = walkTriage(questionnaire as never, (snapshot as { path?: [] }).path!, options);
+  if (snapshot.kind === 'triage') {
+    const walked = walkTriage(questionnaire as TriageQuestionnaire, snapshot.path, options);
     if ('node' in walked) throw new MaturityInputError('unfinished-path', 'snapshot.path');
     return walked.snapshot;
   }
-  if (snapshot.kind === 'banded') return buildSnapshot(questionnaire, snapshot.answers, options);
-  const { people, selfPlacement } = snapshot;
-  return buildSnapshot(questionnaire, snapshot.answers, {
+  const { answers, people, selfPlacement } = snapshot as StagedSnapshot; // a banded one has only answers
+  return buildSnapshot(questionnaire, answers, {
     ...options,
     selfPlacement: selfPlacement && selfPlacement.stage,
     people,

@@ -35,6 +35,19 @@ describe('explaining a score', () => {
     fc.assert(law, cases(1000));
   });
 
+  it('names the rule behind every other figure', () => {
+    const { figures } = explainScore(delivery, buildSnapshot(delivery, answered(3), { at }));
+    const rules = figures.map(({ id, rule }) => [id.replace(/:.*/, ''), rule].join(': '));
+    expect([...new Set(rules)]).to.deep.equal([
+      'coverage: coverage',
+      'dimension: dimension-mean',
+      'score: mean-of-dimensions',
+      'stage: stage-edges',
+      'pattern: pattern-strength',
+    ]);
+    expect(figures[0]!.terms).to.deep.equal([]);
+  });
+
   it('names the rule that held the stage back last, with the gate as its term', () => {
     const stageOf = (answers: Record<string, Answer>) =>
       explainScore(delivery, buildSnapshot(delivery, answers, { at })).figures.find(
@@ -60,16 +73,33 @@ describe('explaining a score', () => {
   it('refuses a triage and results of something else', () => {
     const walked = walkTriage(triage, [{ node: 't1', answer: 'no' }], { at });
     const snapshot = buildSnapshot(delivery, answered(2), { at });
-    const table: [() => unknown, string][] = [
-      [() => explainScore(triage, (walked as { snapshot: TriageSnapshot }).snapshot), 'wrong-kind'],
-      [() => explainScore(banded, snapshot), 'other-questionnaire'],
-      [() => explainScore({ ...banded, id: delivery.id }, snapshot), 'wrong-kind'],
-      [() => explainScore(delivery, { ...snapshot, kind: 'banded' } as never), 'wrong-kind'],
-      [() => explainScore({ ...delivery, version: '3.0.0' }, snapshot), 'version-differs'],
-      [() => explainScore(delivery, { ...snapshot, answers: {} }), 'missing-question'],
-      [() => explainScore({ ...delivery, model: undefined }, snapshot), 'missing-model'],
+    const id = 'snapshot.questionnaire.id';
+    const kind = 'questionnaire.kind';
+    const table: [() => unknown, code: string, path: string][] = [
+      [() => explainScore(triage, (walked as { snapshot: TriageSnapshot }).snapshot), 'wrong-kind', kind],
+      [() => explainScore(banded, snapshot), 'other-questionnaire', id],
+      [() => explainScore(delivery, null as never), 'other-questionnaire', id],
+      [() => explainScore({ ...banded, id: delivery.id }, snapshot), 'wrong-kind', kind],
+      [() => explainScore(delivery, { ...snapshot, kind: 'banded' } as never), 'wrong-kind', kind],
+      [
+        () => explainScore({ ...delivery, version: '3.0.0' }, snapshot),
+        'version-differs',
+        'snapshot.questionnaire.version',
+      ],
+      [
+        () => explainScore(delivery, { ...snapshot, answers: {} }),
+        'missing-question',
+        `answers.${delivery.questions[0]!.id}`,
+      ],
+      [
+        () => explainScore({ ...delivery, model: undefined }, snapshot),
+        'missing-model',
+        'questionnaire.model',
+      ],
     ];
-    for (const [attempt, code] of table) expect(attempt).to.throw(MaturityInputError).that.includes({ code });
+    for (const [attempt, code, path] of table) {
+      expect(attempt, code).to.throw(MaturityInputError).that.includes({ code, path });
+    }
     expect(
       explainScore({ ...delivery, model: undefined }, snapshot, { model: delivery.model }),
     ).to.deep.equal(explainScore(delivery, snapshot));
@@ -152,7 +182,9 @@ describe('verifying a snapshot', () => {
   });
 
   it('takes another spelling of the same edition as the same', () => {
-    expect(verifySnapshot({ ...delivery, version: '1.0.8' }, snapshot)).to.deep.equal({ ok: true });
+    for (const version of ['1.0.8', '1.0.12']) {
+      expect(verifySnapshot({ ...delivery, version }, snapshot)).to.deep.equal({ ok: true });
+    }
   });
 
   it('takes the model handed in where there is none', () => {
@@ -164,7 +196,7 @@ describe('verifying a snapshot', () => {
   });
 
   it('refuses what cannot be scored again at all', () => {
-    const table: [change: object, code: string][] = [
+    const table: [change: object, code: string, path?: string][] = [
       [{ answers: { ...snapshot.answers, 'initiative-owner': 5 } }, 'invalid-answer'],
       [{ answers: {} }, 'missing-question'],
       [{ answers: null }, 'invalid-answers'],
@@ -173,15 +205,34 @@ describe('verifying a snapshot', () => {
       [{ startedAt: 5 }, 'invalid-time'],
       [{ locale: '' }, 'invalid-locale'],
       [{ people: 0 }, 'invalid-number'],
-      [{ kind: 'banded' }, 'wrong-kind'],
-      [{ questionnaire: { id: 'other', version: '1.0.0' } }, 'other-questionnaire'],
-      [{ questionnaire: { id: delivery.id, version: '1.5.0' } }, 'version-differs'],
+      [{ kind: 'banded' }, 'wrong-kind', 'snapshot.kind'],
+      [
+        { questionnaire: { id: 'other', version: '1.0.0' } },
+        'other-questionnaire',
+        'snapshot.questionnaire.id',
+      ],
+      [
+        { questionnaire: { id: delivery.id, version: '1.5.0' } },
+        'version-differs',
+        'snapshot.questionnaire.version',
+      ],
     ];
-    for (const [change, code] of table) {
+    for (const [change, code, path] of table) {
       expect(() => verifySnapshot(delivery, { ...snapshot, ...change } as StagedSnapshot), code)
         .to.throw(MaturityInputError)
-        .that.includes({ code });
+        .that.includes(path ? { code, path } : { code });
     }
+    expect(() => verifySnapshot(delivery, null as never))
+      .to.throw(MaturityInputError)
+      .that.includes({ code: 'other-questionnaire' });
+  });
+
+  it('tells a list from an object without entries', () => {
+    const changed = { ...snapshot, signals: {} } as unknown as StagedSnapshot;
+    expect(verifySnapshot(delivery, changed)).to.deep.equal({
+      ok: false,
+      differences: ['signals: {} should be []'],
+    });
   });
 });
 

@@ -196,7 +196,9 @@ describe('session of a check', () => {
   });
 
   it("takes 'na' where it is offered", () => {
-    expect(run(delivery, start, skip, answer(third, 'na')).answers).to.deep.equal({ [third]: 'na' });
+    const state = run(delivery, start, skip, answer(third, 'na'));
+    expect(state.answers).to.deep.equal({ [third]: 'na' });
+    expect(nextState(state, answer(third, 'maybe' as never))).to.equal(state);
   });
 
   it('tells how far along it is', () => {
@@ -317,14 +319,16 @@ describe('resuming', () => {
     const done = nextState(state, finish);
     expect(startSession(delivery, { saved: done })).to.deep.equal({ state: done });
     expect(startSession(delivery, { saved: null })).to.deep.equal(startSession(delivery));
+    const { state: untouched } = startSession(delivery);
+    expect(startSession(delivery, { saved: untouched })).to.deep.equal({ state: untouched });
   });
 
   it('goes on in another spelling of the same edition', () => {
-    const spelled = { ...delivery, version: '1.0.7' };
+    const spelled = { ...delivery, version: '1.0.17' };
     const { refused, state: resumed } = startSession(spelled, { saved: stored() });
     expect(refused).to.equal(undefined);
     expect(resumed).to.deep.include({ position: 1, answers: state.answers });
-    expect(resumed.questionnaire.version).to.equal('1.0.7');
+    expect(resumed.questionnaire.version).to.equal('1.0.17');
   });
 
   it('refuses another version politely, with what could be kept', () => {

@@ -263,6 +263,11 @@ describe('comparing two results', () => {
 
   it('asks for 17 points between dimensions', () => {
     const clear = [66, 67, 34, 33].map((score) => compareSnapshots(before, scored(50, score)).dimensions[0]);
+    const turned = scored(50, 67);
+    const dimensions = [...turned.dimensions].reverse(); // found by id, not by place
+    expect(compareSnapshots(before, { ...turned, dimensions }).dimensions).to.deep.equal(
+      compareSnapshots(before, turned).dimensions,
+    );
     expect(clear).to.deep.equal([
       { id: 'accountability', delta: 16, clear: false },
       { id: 'accountability', delta: 17, clear: true },

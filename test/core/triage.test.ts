@@ -163,10 +163,9 @@ describe('triage', () => {
         'next.1: absent should be "delivery-governance"',
       ],
     });
-    expect(() => verifySnapshot(triage, { ...snapshot, path: [] })).to.throw(
-      MaturityInputError,
-      'unfinished-path',
-    );
+    expect(() => verifySnapshot(triage, { ...snapshot, path: [] }))
+      .to.throw(MaturityInputError)
+      .that.includes({ code: 'unfinished-path', path: 'snapshot.path' });
   });
 
   const refused: [name: string, steps: unknown, code: string, path: string][] = [
@@ -183,6 +182,7 @@ describe('triage', () => {
       'unknown-node',
       'steps[1].node',
     ],
+    ['an empty step after the end', [{ node: 't1', answer: 'no' }, {}], 'unknown-node', 'steps[1].node'],
     ['steps that are no list', 'no', 'invalid-steps', 'steps'],
   ];
   for (const [name, steps, code, path] of refused) {
