@@ -13,7 +13,7 @@ export function actionsPart(view: StagedView) {
         ? html`
             <section part="actions">
               <h3>
-                ${words.actions}
+                ${snapshot.urgency ? `${words.actions} · ` : words.actions}
                 ${
                   snapshot.urgency
                     ? html`<span class="tag" lang=${locale}>${model.texts.urgency[snapshot.urgency]}</span>`

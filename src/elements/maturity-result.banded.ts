@@ -4,7 +4,7 @@ import { honestyPart } from './maturity-result.honesty.js';
 import { offersPart } from './maturity-result.offers.js';
 import { missing, ticks } from './maturity-result.unfinished.js';
 import { scaleView } from './maturity-result.scale.js';
-import { questionsAnswered, type BandedView } from './maturity-result.view.js';
+import { questionsAnswered, spaced, type BandedView } from './maturity-result.view.js';
 import { capitalised } from './maturity-result.wording.js';
 
 /** A total on its scale, the failures that the answers name, and the way from here. */
@@ -92,7 +92,7 @@ function categoriesPart({ locale, questionnaire, snapshot, words }: BandedView) 
   return html`
     <section part="profile">
       <h3>${words.categories}</h3>
-      <table class="bars">
+      <table class="bars" aria-label=${words.categories}>
         <thead>
           <tr>
             <th scope="col">${words.categoryColumn}</th>
@@ -105,7 +105,7 @@ function categoriesPart({ locale, questionnaire, snapshot, words }: BandedView) 
             return html`
               <tr>
                 <th scope="row">
-                  <span class="name" lang=${locale}>${failure}</span>
+                  <span class="name" lang=${locale}>${spaced(failure)}</span>
                   ${lows ? html`<span class="tag">${words.lows(lows)}</span>` : nothing}
                 </th>
                 <td>

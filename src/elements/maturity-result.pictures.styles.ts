@@ -58,7 +58,7 @@ export const pictureStyles = css`
   .bars .name {
     font-weight: 600;
     hyphens: auto;
-    margin-inline-end: 0.4em;
+    margin-inline-end: 0.15em;
     overflow-wrap: anywhere;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { radarView } from './maturity-radar.view.js';
-import { about, type StagedView } from './maturity-result.view.js';
+import { about, spaced, type StagedView } from './maturity-result.view.js';
 import { barView, pictureRow, stagesView } from './maturity-result.bar.js';
 
 /** The dimensions: as bars with their figures always, as a shape where there is room for one. */
@@ -18,7 +18,7 @@ export function profilePart(view: StagedView) {
     <section part="profile">
       <h3>${snapshot.status === 'insufficient' ? words.soFar : words.profile}</h3>
       <div class="profile">
-        <table class="bars">
+        <table class="bars" aria-label=${words.profile}>
           <thead>
             <tr>
               <th scope="col">${words.dimension}</th>
@@ -31,7 +31,7 @@ export function profilePart(view: StagedView) {
               ({ name, score, stage }) => html`
                 <tr>
                   <th scope="row">
-                    <span class="name" lang=${locale}>${name}</span>
+                    <span class="name" lang=${locale}>${spaced(name)}</span>
                     ${score !== null && score === lowest ? html`<span class="tag">${words.lowest}</span>` : nothing}
                   </th>
                   ${

@@ -58,12 +58,6 @@ export const resultStyles = css`
     white-space: nowrap;
   }
 
-  h3:has(.tag) {
-    column-gap: 0.6em;
-    display: flex;
-    flex-wrap: wrap;
-  }
-
   .headline {
     align-items: baseline;
     column-gap: var(--_space);

@@ -10,7 +10,9 @@ export function unfinishedPart(view: StagedView) {
     <section class="unfinished">
       ${ticks(coverage.rated, coverage.applicable)}
       <h2 part="headline" tabindex="-1">${words.insufficient}</h2>
-      <p>${words.answered(coverage.rated, coverage.applicable)} ${words.answerMore(answersNeeded(view))}</p>
+      <p>
+        ${`${words.answered(coverage.rated, coverage.applicable)} ${words.answerMore(answersNeeded(view))}`}
+      </p>
       ${missing(view, findOut)}
     </section>
   `;

@@ -38,6 +38,11 @@ export function about(sentence: (text: string) => string, text: string, lang: st
   return html`${before}<bdi lang=${lang}>${text}</bdi>${after}`;
 }
 
+/** A text that others follow in its line. A space that is a node of its own is not in the name that Chromium computes. */
+export function spaced(text: string): string {
+  return `${text} `;
+}
+
 /** An answer in the words it was given in. */
 export function answerIn(check: Check, questionId: string, answer: Answer | undefined, words: ResultStrings) {
   if (answer === undefined || (answer === 'dk' && check.kind === 'banded')) return words.open;

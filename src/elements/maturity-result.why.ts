@@ -107,7 +107,7 @@ function scoreView(view: StagedView, figure: Figure, dimensions: readonly Figure
     <h4>${words.overallScore}</h4>
     <p class="small">${words.scoreRule}</p>
     <p class="sum">
-      <bdi dir=${words.dir}>(${sum}) ÷ ${words.number(means.length)} ${result(view, figure)}</bdi>
+      <bdi dir=${words.dir}>${`(${sum}) ÷ ${words.number(means.length)} ${result(view, figure)}`}</bdi>
     </p>
   `;
 }

@@ -22,7 +22,7 @@ describe('<maturity-result>', () => {
       'Stage 2, Fragmented',
       'Profile',
       'What lies behind it',
-      'What to do next this quarter',
+      'What to do next · this quarter',
       'Ways to go on',
       'What this is, and what it is not',
       'Keep it',

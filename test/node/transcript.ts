@@ -126,8 +126,15 @@ function spoken(node: Node, find: (id: string) => Node): string {
     if (role === 'InlineTextBox' || role === 'ListMarker') return '';
     if (NAMED.has(role)) return ` [${[NAMED.get(role), ...states(node)].join(', ')}${quoted(node)}] `;
   }
-  return (node.childIds ?? []).map((id) => spoken(find(id), find)).join('');
+  const parts = (node.childIds ?? []).map((id) => spoken(find(id), find));
+  return parts.reduce(
+    (line, part) => line + (isWord.test(line.at(-1) ?? '') && isWord.test(part) ? ' ' : '') + part,
+    '',
+  );
 }
+
+/** Two words that no space parts are in two places, and read after each other. */
+const isWord = /^[\p{L}\p{N}]/u;
 
 /** Whether there are only words in it, and things that stand among words. */
 function inOneBreath(node: Node, find: (id: string) => Node): boolean {
