@@ -1,5 +1,6 @@
 import { defineConfig, type LibraryOptions, type UserConfig } from 'vite';
 import { cdnEntries, cdnFileNames, cdnGroups, embedConstants, nameFolder } from './scripts/cdn.mjs';
+import { guestLit } from './scripts/guest-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
 import { questionnairePlugin } from './scripts/questionnaires.mjs';
@@ -63,7 +64,7 @@ export default defineConfig(({ mode }) => {
     ...shared,
     base: './',
     define: build.define ?? {},
-    plugins: [...shared.plugins!, mode === 'npm' ? [] : minifyTemplates(), build.plugins ?? []],
+    plugins: [...shared.plugins!, mode === 'npm' ? [] : [guestLit(), minifyTemplates()], build.plugins ?? []],
     build: {
       outDir: build.folder,
       emptyOutDir: !build.keep,
@@ -73,7 +74,7 @@ export default defineConfig(({ mode }) => {
       sourcemap: mode === 'npm',
       lib: build.lib,
       rolldownOptions: {
-        preserveEntrySignatures: mode === 'cdn' ? false : 'strict',
+        preserveEntrySignatures: mode === 'cdn' ? 'allow-extension' : 'strict',
         external: build.external ?? [],
         output: build.output ?? {},
       },

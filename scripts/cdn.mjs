@@ -8,8 +8,13 @@ const LIST = 'dist/cdn/chunks.json';
 /** What the first question needs. Every other element shares it, so every other element fetches it too. */
 const FIRST = 'maturity-assessment';
 
-/** The elements that a page may use by itself: embed.js loads `<tag>.js` for a tag it does not know yet. */
+/** What embed.js loads: a tag's code as `<tag>.js`, and for other forms of a widget than its element `forms.js`. */
 export function cdnEntries() {
+  return { ...elementEntries(), forms: 'src/embed/forms.ts' };
+}
+
+/** The elements that a page may use by itself. */
+function elementEntries() {
   const all = readFileSync('src/define.ts', 'utf8').matchAll(/elements\/([\w-]+)\.define/g);
   return Object.fromEntries(Array.from(all, ([, tag]) => [tag, `src/elements/${tag}.define.ts`]));
 }
@@ -28,20 +33,24 @@ export function cdnFileNames() {
   };
 }
 
-/** Which modules go together, by chunk; filled from the graph of imports. */
-const together = { [FIRST]: new Set(), 'maturity-run': new Set(), 'maturity-drawing': new Set() };
+/** Elements that show no result at first, and so must not bring along what draws one. */
+const LIGHT = ['maturity-triage', 'maturity-catalog'];
+
+/** Which modules go together, by chunk, the first that fits; filled from the graph of imports. */
+const together = { [FIRST]: new Set(), light: new Set(), run: new Set(), drawing: new Set() };
 
 /**
  * What the first question needs is one file, however many lazy parts and other elements share it: an element that stands
- * alone fetches that file too, which is in the cache of whoever has seen an assessment. What a run needs to its end and
- * other elements need as well is a second one, and what several elements draw alike a third.
+ * alone fetches that file too, which is in the cache of whoever has seen an assessment. The others hold
+ * what several need: elements without a result, a run to its end, and the drawing of results.
  */
 export function cdnGroups() {
   return Object.entries(together).map(([name, modules], at) => ({
     name,
     test: (id) => modules.has(id),
-    priority: 3 - at,
+    priority: 9 - at,
     minShareCount: at ? 2 : 1,
+    includeDependenciesRecursively: false,
   }));
 }
 
@@ -55,10 +64,10 @@ export function nameFolder() {
         modules.add(id);
         this.getModuleInfo(id)?.importedIds.forEach((imported) => add(modules, imported));
       };
-      const { [FIRST]: first, 'maturity-run': run, 'maturity-drawing': drawing } = together;
-      add(first, resolve(`src/elements/${FIRST}.define.ts`));
-      add(run, resolve(`src/elements/${FIRST}.late.ts`));
-      for (const path of Object.values(cdnEntries())) add(drawing, resolve(path));
+      add(together[FIRST], resolve(`src/elements/${FIRST}.define.ts`));
+      add(together.run, resolve(`src/elements/${FIRST}.late.ts`));
+      for (const [tag, path] of Object.entries(elementEntries()))
+        add(LIGHT.includes(tag) ? together.light : together.drawing, resolve(path));
     },
     writeBundle({ dir }, bundle) {
       const folder = `elements-${hashOf(join(dir, 'elements'))}`;
@@ -84,7 +93,7 @@ function hashOf(folder) {
   return hash.digest('base64url').slice(0, 8);
 }
 
-/** What embed.js is told: the folder, and what an element needs beside its own file and the first. */
+/** What embed.js is told: the folder, what an element needs beside its own file and the first, and the translations. */
 export function embedConstants() {
   if (!existsSync(LIST)) throw new Error('Build the chunks first: vite build --mode cdn.');
   const { folder, elements } = JSON.parse(readFileSync(LIST, 'utf8'));
@@ -94,6 +103,7 @@ export function embedConstants() {
   ]);
   return {
     __FOLDER__: JSON.stringify(folder),
+    __LOCALES__: JSON.stringify(readdirSync('questionnaires').filter((name) => /^[a-z]{2}$/.test(name))),
     __NEEDS__: JSON.stringify(Object.fromEntries(needs.filter(([, names]) => names.length))),
   };
 }

@@ -7,47 +7,72 @@
 declare const __FOLDER__: string;
 declare const __NEEDS__: Record<string, readonly string[]>;
 
-/** What every element shares. */
-const FIRST = 'maturity-assessment';
+/** The languages that questionnaires are translated into: written in as well. */
+declare const __LOCALES__: readonly string[];
 
-const base = baseUrl();
+/** Elements without their code yet, and other ways to say the same, which `forms.js` turns into elements. */
+const SOUGHT = ':not(:defined),[data-maturity-questionnaire],script[data-questionnaire]';
 
-if (base) watch(new URL(`${__FOLDER__}/`, base).href);
-else {
-  report(
-    document.documentElement,
-    'no-base',
-    'embed.js cannot tell where it was loaded from. Add data-base="https://…/" to its script tag.',
-  );
+/** Registered so that the next script tag on the page finds this one: that takes no global. */
+const MARK = 'maturity-embed';
+
+const { folder } = (customElements.get(MARK) ?? {}) as { folder?: string };
+
+if (folder !== __FOLDER__) {
+  const base = baseUrl();
+  if (folder) console.info('maturity-widgets: two versions; the first defined is used');
+  else
+    customElements.define(
+      MARK,
+      class extends HTMLElement {
+        static folder = __FOLDER__;
+      },
+    );
+  if (base) watch(base);
+  else report(document.documentElement, 'no-base', 'Where are its files? Add data-base to the script tag.');
 }
 
-function watch(folder: string) {
+function watch(base: string) {
   const seen = new WeakSet<Element>();
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
+      for (const { isIntersecting, target } of entries) if (isIntersecting) load(target as HTMLElement);
     },
     { rootMargin: '600px' },
   );
 
+  const files = async (names: readonly string[], folder: string) => {
+    const home = new URL(folder + '/', new URL(base, document.baseURI));
+    return Promise.all(names.map((name) => import(/* @vite-ignore */ `${home}${name}.js`)));
+  };
+
   /** Fetches an element's code and its questionnaire side by side, so that neither waits for the other. */
-  const load = (widget: Element) => {
+  const load = (widget: HTMLElement) => {
     near.unobserve(widget);
-    const { localName } = widget;
-    const names = new Set([FIRST, localName, ...(__NEEDS__[localName] ?? [])]);
-    const files = [...names].map((name) => import(/* @vite-ignore */ `${folder}${name}.js`));
-    Promise.all(files).catch((error: unknown) => {
-      report(widget, 'load-failed', `A file of the widget did not load: ${String(error)}`);
-    });
-    const id = widget.getAttribute('questionnaire');
+    const { localName, dataset } = widget;
+    const ours = isOurs(widget);
+    const id =
+      widget.getAttribute('questionnaire') ?? dataset['maturityQuestionnaire'] ?? dataset['questionnaire'];
+    const names = [ours ? localName : 'forms', ...(__NEEDS__[localName] ?? [])];
+    if (ours || id) names.push('maturity-assessment');
+    files(names, __FOLDER__)
+      // A browser may remember that a file failed, so the folder is spelled differently the second time.
+      .catch(() => files(names, __FOLDER__.replace('e', '%65')))
+      .then(
+        ([{ take }]) => ours || take(widget),
+        (error) => report(widget, 'load-failed', `A file did not load: ${error}`),
+      );
     // A wrong id is for the element to explain.
-    if (id) import(/* @vite-ignore */ `${folder}questionnaires/${id}.js`).catch(() => {});
+    const lang = widget.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+    const path = __LOCALES__.includes(lang!) ? `${lang}/${id}` : id;
+    if (id) files([`questionnaires/${path}`], __FOLDER__).catch(() => {});
   };
 
   const find = () => {
-    for (const widget of document.querySelectorAll(':not(:defined)')) {
-      if (seen.has(widget) || !widget.localName.startsWith('maturity-')) continue;
+    for (const widget of document.querySelectorAll<HTMLElement>(SOUGHT)) {
+      if (seen.has(widget) || (!isOurs(widget) && widget.matches(':not(:defined)'))) continue;
       seen.add(widget);
+      if (widget.localName === 'script') load(widget);
       near.observe(widget);
       widget.addEventListener('focusin', () => load(widget), { once: true });
     }
@@ -57,16 +82,22 @@ function watch(folder: string) {
   find();
 }
 
+function isOurs({ localName }: Element) {
+  return localName.startsWith('maturity-');
+}
+
 /** Where our files are: beside this script. */
 function baseUrl() {
   const script = document.currentScript as HTMLScriptElement | null;
   const stated = document.querySelector<HTMLElement>('script[data-base]')?.dataset['base'];
-  const named = document.querySelectorAll<HTMLScriptElement>("script[src*='embed.js']");
-  return script?.src || stated || (named.length === 1 && named[0]!.src);
+  const named = [...document.querySelectorAll<HTMLScriptElement>("script[src*='embed.js']")].map(
+    ({ src }) => src,
+  );
+  return script?.src || stated?.replace(/\/?$/, '/') || (new Set(named).size === 1 && named[0]);
 }
 
 function report(target: Element, code: string, message: string) {
   console.warn(`maturity-widgets: ${message}`);
   const detail = { code, message, issues: [] };
-  target.dispatchEvent(new CustomEvent('maturity-error', { detail, bubbles: true, composed: true }));
+  target.dispatchEvent(new CustomEvent('maturity-error', { detail, bubbles: true }));
 }
