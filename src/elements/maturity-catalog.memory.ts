@@ -1,9 +1,14 @@
 import { html, nothing, type ReactiveElement } from 'lit';
+import type { LocalizedEntry } from '../catalog/load-catalog.js';
 import { checkIds } from '../catalog/load-questionnaire.js';
 import type { MaturityErrorCode } from '../events/error.js';
+import { english, loadRememberedStrings } from '../locales/remembered/index.js';
 import { DoneStore, isValid, type DoneSnapshot } from '../session-context/done-store.js';
 import type { StagedSnapshot } from '../schema/snapshot.js';
+import { doneView } from './maturity-catalog.done.js';
 import type { CatalogView } from './maturity-catalog.view.js';
+
+export { memoryStyles } from './maturity-catalog.memory.styles.js';
 
 type Report = (code: MaturityErrorCode, message: string) => void;
 type Together = typeof import('./maturity-catalog.together.js');
@@ -14,11 +19,14 @@ const TOGETHER_FROM = 3;
 
 /** What this browser remembers of the checks, and what several results say together. */
 export class Memory {
+  words = english;
   readonly #host: ReactiveElement;
   readonly #report: Report;
   readonly #store: DoneStore;
-  #tag = 'en';
+  /** Empty until a language is spoken. */
+  #tag = '';
   #pooled = '';
+  #pooling: Promise<void> | undefined;
   #pool: Pool | null = null;
   #together: Together | undefined;
 
@@ -37,9 +45,10 @@ export class Memory {
     return this.#store.done;
   }
 
-  /** Looks at the results together, where there are enough of them, in a language. */
-  async pool(tag: string) {
+  /** Takes the words of a language, and looks at the results together where there are enough of them. */
+  async speak(tag: string) {
     this.#tag = tag;
+    this.words = await loadRememberedStrings(tag);
     await this.#changed();
   }
 
@@ -49,56 +58,59 @@ export class Memory {
     this.#store.hostDisconnected();
   }
 
+  /** What came out of a check the last time. */
+  doneView(card: LocalizedEntry, view: CatalogView) {
+    const snapshot = this.done[card.id];
+    return snapshot ? doneView(card, snapshot, view, this.words) : nothing;
+  }
+
   /** What the results say together. */
   togetherView(view: CatalogView) {
-    return this.#pool ? this.#together!.togetherView(this.#pool, view) : nothing;
+    return this.#pool ? this.#together!.togetherView(this.#pool, view, this.words) : nothing;
   }
 
   /** Where the results are kept, and the way to forget them. */
-  keptView({ words }: CatalogView) {
+  keptView() {
     const { done, forgotten } = this.#store;
+    const { forget, forgotten: gone, kept, undo } = this.words;
     const any = Object.keys(done).length > 0;
+    const act = () => (any ? this.#store.forget() : this.#store.undo());
     return html`
       <div class="kept">
-        <p class="small" role="status">${any ? words.kept : forgotten ? words.forgotten : nothing}</p>
-        ${
-          any || forgotten
-            ? html`
-                <button
-                  part="button"
-                  class="plain"
-                  @click=${() => (any ? this.#store.forget() : this.#store.undo())}
-                >
-                  ${any ? words.forget : words.undo}
-                </button>
-              `
-            : nothing
-        }
+        <p class="small" role="status">${any ? kept : forgotten ? gone : nothing}</p>
+        ${any || forgotten ? html`<button part="button" class="plain" @click=${act}>${any ? forget : undo}</button>` : nothing}
       </div>
     `;
   }
 
   async #changed() {
+    if (!this.#tag) return;
     const results = Object.values(this.#store.done).filter(
       (snapshot): snapshot is StagedSnapshot => snapshot.kind === 'staged' && isValid(snapshot),
     );
     const pooled = JSON.stringify([this.#tag, results.map(({ completedAt }) => completedAt)]);
     if (pooled !== this.#pooled) {
       this.#pooled = pooled;
-      const pool = results.length < TOGETHER_FROM ? null : await this.#load(results);
-      if (pooled === this.#pooled) this.#pool = pool; // else other results came meanwhile
+      this.#pooling = this.#load(results, pooled);
     }
+    await this.#pooling;
     this.#host.requestUpdate();
   }
 
-  async #load(results: readonly StagedSnapshot[]): Promise<Pool | null> {
+  async #load(results: readonly StagedSnapshot[], pooled: string) {
+    let pool: Pool | null = null;
+    let failed = false;
     try {
-      this.#together = await import('./maturity-catalog.together.js');
-      return await this.#together.poolResults(results, this.#tag, TOGETHER_FROM);
+      if (results.length >= TOGETHER_FROM) {
+        this.#together = await import('./maturity-catalog.together.js');
+        pool = await this.#together.poolResults(results, this.#tag, TOGETHER_FROM);
+      }
     } catch (error) {
-      this.#pooled = ''; // tried again with the next result
+      failed = true;
       this.#report('load-failed', `The results cannot be shown together. ${String(error)}`);
-      return null;
     }
+    if (pooled !== this.#pooled) return; // other results came meanwhile
+    this.#pool = pool;
+    if (failed) this.#pooled = ''; // tried again with the next result
   }
 }

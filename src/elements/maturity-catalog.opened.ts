@@ -1,9 +1,10 @@
 import { html, nothing, type ReactiveController, type ReactiveElement } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { StorageKind } from '../session-context/run-store.js';
 import type { MaturityAssessment } from './maturity-assessment.js';
 import type { CatalogView, Kind } from './maturity-catalog.view.js';
 import { slottedEngagements, type EngagementOptions } from './maturity-result.engagements.js';
+
+export { openedStyles } from './maturity-catalog.opened.styles.js';
 
 /** What of the catalog element its opened checks need. */
 interface OpenedHost extends ReactiveElement {
@@ -27,7 +28,8 @@ const CODE: Readonly<Record<Kind, () => Promise<unknown>>> = {
 /** What has been opened, and which of it is shown. A run stays where it is, with its answers, also when it is closed. */
 export class Opened implements ReactiveController {
   current: Item | null = null;
-  #items: readonly Item[] = [];
+  /** In the order they were opened; none moves up when one before it is gone, so that every run stays as it is. */
+  #items: readonly (Item | null)[] = [];
   #again = false;
   readonly #host: OpenedHost;
   readonly #failed: (id: string, error: unknown) => void;
@@ -49,7 +51,7 @@ export class Opened implements ReactiveController {
    */
   async open(kind: Kind, id: string, again: boolean) {
     await CODE[kind]();
-    this.current = this.#items.find((item) => item.kind === kind && item.id === id) ?? { kind, id };
+    this.current = this.#items.find((item) => item?.kind === kind && item.id === id) ?? { kind, id };
     if (!this.#items.includes(this.current)) this.#items = [...this.#items, this.current];
     this.#again = again;
     await this.#drawn();
@@ -73,20 +75,20 @@ export class Opened implements ReactiveController {
       <button part="button" class="away" @click=${() => this.close()}>
         ${dialog ? words.close : words.back}
       </button>
-      ${repeat(
-        this.#items,
-        (item) => item,
-        (item) => html`
-          <div
-            class="opened"
-            role="group"
-            aria-label=${titleOf(item, view)}
-            tabindex="-1"
-            ?hidden=${item !== this.current}
-          >
-            ${this.#inside(item, view)}
-          </div>
-        `,
+      ${this.#items.map(
+        (item) =>
+          item &&
+          html`
+            <div
+              class="opened"
+              role="group"
+              aria-label=${titleOf(item, view)}
+              tabindex="-1"
+              ?hidden=${item !== this.current}
+            >
+              ${this.#inside(item, view)}
+            </div>
+          `,
       )}
     `;
     return dialog
@@ -102,13 +104,16 @@ export class Opened implements ReactiveController {
       : html`<div part="opened" ?hidden=${!this.current}>${inside}</div>`;
   }
 
-  #inside(item: Item, { done, index, strings }: CatalogView) {
+  #inside(item: Item, { index, memory, strings }: CatalogView) {
     const { kind, id } = item;
     const { context, storage } = this.#host;
     const engagements = this.#host.engagements ?? slottedEngagements(this.#host, console.warn);
     const parameters = this.#host.getAttribute('context-params') ?? '';
     if (kind === 'result') {
-      return html`<maturity-result .snapshot=${done[id]} .engagements=${engagements}></maturity-result>`;
+      return html`<maturity-result
+        .snapshot=${memory?.done[id]}
+        .engagements=${engagements}
+      ></maturity-result>`;
     }
     const card = index.entries.find((entry) => entry.id === id);
     // A slot of a name is filled once: what the host says of privacy goes with what is shown.
@@ -153,7 +158,7 @@ export class Opened implements ReactiveController {
 
   /** What cannot be shown goes back to its card, which says so and offers to try again. */
   #missing(item: Item, message: string) {
-    this.#items = this.#items.filter((other) => other !== item);
+    this.#items = this.#items.map((other) => (other === item ? null : other));
     this.#failed(item.id, message);
     if (item === this.current) this.close();
   }
@@ -162,7 +167,7 @@ export class Opened implements ReactiveController {
   async #closed() {
     const id = this.current?.id;
     this.current = null;
-    this.#items = this.#items.filter(({ kind }) => kind !== 'result');
+    this.#items = this.#items.map((item) => (item?.kind === 'result' ? null : item));
     await this.#drawn();
     this.#find(`[data-opens="${id}"]`)?.focus();
   }

@@ -2,23 +2,14 @@ import { css } from 'lit';
 
 /** Cards on a quiet page: hairlines, one column on a phone, headings in the margin where there is room. */
 export const catalogStyles = css`
-  [hidden],
-  :empty:is(p) {
+  [hidden] {
     display: none !important;
   }
 
-  .list,
-  .together {
+  .list {
     display: grid;
     gap: calc(var(--_space) * 1.5);
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  .together {
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    gap: var(--_space);
-    padding: var(--_space);
   }
 
   h2 {
@@ -31,9 +22,7 @@ export const catalogStyles = css`
     line-height: 1.5;
   }
 
-  ul,
-  dl,
-  dd {
+  ul {
     list-style: none;
     margin: 0;
     padding: 0;
@@ -87,7 +76,6 @@ export const catalogStyles = css`
     inline-size: 100%;
     min-block-size: 44px;
     padding-inline: calc(var(--_space) / 2);
-    text-overflow: ellipsis;
   }
 
   label:has(:focus-visible) {
@@ -107,7 +95,6 @@ export const catalogStyles = css`
   }
 
   .empty {
-    align-items: start;
     display: grid;
     gap: calc(var(--_space) / 2);
     justify-items: start;
@@ -175,97 +162,6 @@ export const catalogStyles = css`
     position: absolute;
   }
 
-  .done {
-    align-items: center;
-    display: flex;
-    gap: calc(var(--_space) * 0.75);
-  }
-
-  .done :is(b, .small),
-  .patterns .small {
-    display: block;
-  }
-
-  .done b::first-letter {
-    text-transform: uppercase;
-  }
-
-  .mini {
-    block-size: 2em;
-    fill: color-mix(in oklch, var(--_accent-strong) 17%, var(--_surface));
-    flex: none;
-    inline-size: 4em;
-  }
-
-  .mini .yours {
-    fill: var(--_accent-strong);
-  }
-
-  .mini:dir(rtl) {
-    scale: -1 1;
-  }
-
-  .kept {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-  }
-
-  .pull {
-    font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  dt {
-    color: var(--_quiet);
-    font-size: max(0.875em, 14px);
-  }
-
-  dd {
-    max-inline-size: 62ch;
-  }
-
-  dd + dt {
-    margin-block-start: calc(var(--_space) * 0.75);
-  }
-
-  .patterns,
-  .results {
-    display: grid;
-    gap: calc(var(--_space) / 2) var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-  }
-
-  .away {
-    margin-block-end: var(--_space);
-  }
-
-  .opened {
-    outline: none;
-  }
-
-  dialog {
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: var(--_text);
-    inline-size: min(50em, 100%);
-    max-block-size: 100%;
-    max-inline-size: none;
-    overscroll-behavior: contain;
-    padding: var(--_space);
-  }
-
-  dialog ::part(card) {
-    border: 0;
-    padding: 0;
-  }
-
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.5);
-  }
-
   @media (hover: hover) {
     .check:hover {
       background: var(--_wash);
@@ -292,22 +188,12 @@ export const catalogStyles = css`
       color: ButtonFace;
       forced-color-adjust: none;
     }
-
-    .mini {
-      fill: none;
-      stroke: CanvasText;
-    }
-
-    .mini .yours {
-      fill: CanvasText;
-    }
   }
 
   @media print {
     .unsure,
     .filters,
-    .foot :is(button, .button),
-    .kept button {
+    .foot :is(button, .button) {
       display: none;
     }
   }

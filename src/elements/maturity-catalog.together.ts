@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import { loadModel, loadQuestionnaire } from '../catalog/load-model.js';
 import { poolPatterns, type PooledPatterns } from '../core/pool-patterns.js';
 import { verifySnapshot } from '../core/verify-snapshot.js';
-import type { CatalogStrings } from '../locales/catalog/index.js';
+import type { RememberedStrings } from '../locales/remembered/index.js';
 import { loadResultStrings, type ResultStrings } from '../locales/result/index.js';
 import type { Model, StagedQuestionnaire } from '../schema/questionnaire.js';
 import type { StagedSnapshot } from '../schema/snapshot.js';
-import { miniLadder, outcomeOf } from './maturity-catalog.card.js';
+import { miniLadder, outcomeOf } from './maturity-catalog.done.js';
 import type { CatalogView } from './maturity-catalog.view.js';
+import { patternText } from './maturity-result.pattern-text.js';
 
 /** What several results say together (SPEC 6.9). */
 interface Pool extends PooledPatterns {
@@ -49,9 +50,8 @@ function holds(check: StagedQuestionnaire, snapshot: StagedSnapshot): boolean {
 }
 
 /** The pattern behind several results, how that came about, and the results side by side. */
-export function togetherView(pool: Pool, view: CatalogView) {
+export function togetherView(pool: Pool, view: CatalogView, own: RememberedStrings) {
   const { leftOut, locale, model, primaryPattern, results, words } = pool;
-  const own = view.words;
   const pattern = model.patterns.find(({ id }) => id === primaryPattern?.id);
   return html`
     <section class="together" part="together">
@@ -62,14 +62,7 @@ export function togetherView(pool: Pool, view: CatalogView) {
               <p class="small">
                 ${primaryPattern!.kind === 'possible' ? words.patternPossible : words.pattern}
               </p>
-              <p class="pull" lang=${locale}>${pattern.headline}</p>
-              <p lang=${locale}>${pattern.meaning}</p>
-              <dl>
-                <dt>${words.firstMove}</dt>
-                <dd lang=${locale}>${pattern.firstMove}</dd>
-                <dt>${words.noHelp}</dt>
-                <dd lang=${locale}>${pattern.avoid}</dd>
-              </dl>
+              ${patternText(pattern, words, locale)}
             `
           : html`<p>${own.noPattern}</p>`
       }
@@ -102,7 +95,7 @@ export function togetherView(pool: Pool, view: CatalogView) {
 function patternView(
   { id, lows, status, strength }: Pool['patterns'][number],
   { model, locale }: Pool,
-  words: CatalogStrings,
+  words: RememberedStrings,
 ) {
   const name = model.patterns.find((pattern) => pattern.id === id)?.name;
   const { above, minLows } = model.thresholds.indicated;

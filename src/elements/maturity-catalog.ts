@@ -1,19 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { loadCatalog, type CatalogIndex } from '../catalog/load-catalog.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { loadCatalogStrings, type CatalogStrings } from '../locales/catalog/index.js';
 import type { StorageKind } from '../session-context/run-store.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { Language } from './language.js';
-import { LanguageWatch } from './language-watch.js';
 import { assessmentStyles } from './maturity-assessment.styles.js';
 import { catalogStyles } from './maturity-catalog.styles.js';
 import { linksFrom } from './maturity-catalog.link.js';
+import type { Opened } from './maturity-catalog.opened.js';
+import type { Memory } from './maturity-catalog.memory.js';
 import { listView, type CatalogView, type Kind, type Progress } from './maturity-catalog.view.js';
 import type { EngagementOptions } from './maturity-result.engagements.js';
-
-type Opened = InstanceType<(typeof import('./maturity-catalog.opened.js'))['Opened']>;
-type Memory = InstanceType<(typeof import('./maturity-catalog.memory.js'))['Memory']>;
 
 /**
  * The checks as cards, by area, with filters by area and role. It opens a check
@@ -93,6 +91,7 @@ export class MaturityCatalog extends LitElement {
   #missing = '';
   #memory: Memory | undefined;
   #opened: Opened | undefined;
+  #watching: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -103,7 +102,6 @@ export class MaturityCatalog extends LitElement {
     this.noTriage = false;
     this.storage = 'session';
     this.engagements = null;
-    this.addController(new LanguageWatch(this, this.#language));
   }
 
   /** Opens a check, as its card does. */
@@ -143,9 +141,7 @@ export class MaturityCatalog extends LitElement {
     const covered = this.open !== 'dialog' && !!this.#opened?.current;
     return html`
       <div lang=${tag} dir=${dir}>
-        <div class="list" ?hidden=${covered}>
-          ${this.#memory?.togetherView(view)} ${listView(view)} ${this.#memory?.keptView(view)}
-        </div>
+        <div class="list" ?hidden=${covered}>${listView(view)}</div>
         ${this.#opened?.view(view)}
       </div>
     `;
@@ -160,7 +156,7 @@ export class MaturityCatalog extends LitElement {
       words: this.#words,
       ...this.#filter,
       triage: !this.noTriage,
-      done: this.#memory?.done ?? {},
+      memory: this.#memory,
       missing: this.#missing,
       progress: (id) => this.#progress(id),
       link: this.#link,
@@ -193,6 +189,9 @@ export class MaturityCatalog extends LitElement {
       this.#report(code, `The cards did not load. ${message}`);
     }
     this.requestUpdate();
+    this.#watching ??= import('./language-watch.js').then(({ LanguageWatch }) =>
+      this.addController(new LanguageWatch(this, this.#language)),
+    );
   }
 
   /** Takes up, or lets go of, what this browser remembers: the cards are drawn with it. */
@@ -202,9 +201,10 @@ export class MaturityCatalog extends LitElement {
       this.#memory = undefined;
       return;
     }
-    const { Memory } = await import('./maturity-catalog.memory.js');
+    const { Memory, memoryStyles } = await import('./maturity-catalog.memory.js');
+    this.#adopt(memoryStyles);
     if (this.remember) this.#memory ??= new Memory(this, (code, message) => this.#report(code, message));
-    await this.#memory?.pool(tag);
+    await this.#memory?.speak(tag);
   }
 
   /** The checks that the host wants, in its order. */
@@ -230,7 +230,8 @@ export class MaturityCatalog extends LitElement {
 
   async #show(kind: Kind, id: string, again = false) {
     try {
-      const { Opened } = await import('./maturity-catalog.opened.js');
+      const { Opened, openedStyles } = await import('./maturity-catalog.opened.js');
+      this.#adopt(openedStyles);
       this.#opened ??= new Opened(this, (missing, error) => this.#notOpened(missing, error));
       await this.#opened.open(kind, id, again);
       this.#missing = '';
@@ -238,6 +239,14 @@ export class MaturityCatalog extends LitElement {
       this.#notOpened(id, error);
     }
     this.requestUpdate();
+  }
+
+  /** Takes the styles of a part that comes late. */
+  #adopt({ styleSheet }: CSSResult) {
+    const root = this.renderRoot as ShadowRoot;
+    const { adoptedStyleSheets } = root;
+    if (!adoptedStyleSheets.includes(styleSheet!))
+      root.adoptedStyleSheets = [...adoptedStyleSheets, styleSheet!];
   }
 
   #notOpened(id: string, error: unknown) {

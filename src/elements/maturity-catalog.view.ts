@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import type { CatalogIndex, LocalizedEntry } from '../catalog/load-catalog.js';
 import type { CatalogStrings } from '../locales/catalog/index.js';
 import type { Strings } from '../locales/index.js';
-import type { DoneSnapshot } from '../session-context/done-store.js';
 import { cardView } from './maturity-catalog.card.js';
+import type { Memory } from './maturity-catalog.memory.js';
 
 /** What can be opened: a check, the remembered result of one, or the questions for who does not know where to begin. */
 export type Kind = 'check' | 'result' | 'triage';
@@ -23,7 +23,8 @@ export interface CatalogView {
   readonly area: string;
   readonly role: string;
   readonly triage: boolean;
-  readonly done: Readonly<Record<string, DoneSnapshot>>;
+  /** What this browser remembers, where it does. */
+  readonly memory: Memory | undefined;
   /** What could not be opened. */
   readonly missing: string;
   progress(id: string): Progress;
@@ -41,11 +42,12 @@ const FILTERED_FROM = 5;
 
 /** Where to begin, what to look for, and the checks. */
 export function listView(view: CatalogView) {
-  const { cards, flat, words } = view;
+  const { cards, flat, memory, words } = view;
   const shown = cards.filter((card) => fits(card, view));
   const groups = Object.keys(words.areas).filter((area) => shown.some(({ group }) => group === area));
   return html`
-    ${unsureView(view)} ${cards.length < FILTERED_FROM ? nothing : filtersView(view, shown.length)}
+    ${memory?.togetherView(view)} ${unsureView(view)}
+    ${cards.length < FILTERED_FROM ? nothing : filtersView(view, shown.length)}
     ${shown.length ? nothing : emptyView(view)}
     ${
       flat
@@ -65,6 +67,7 @@ export function listView(view: CatalogView) {
             `,
           )
     }
+    ${memory?.keptView()}
   `;
 }
 

@@ -1,4 +1,4 @@
-/** The words of the catalog. A locale that misses one does not compile. */
+/** The words of the catalog's cards. A locale that misses one does not compile. */
 export interface CatalogStrings {
   // Where to begin
   readonly unsure: string;
@@ -23,28 +23,6 @@ export interface CatalogStrings {
   readonly audience: string;
   readonly goOn: string;
   readonly showResult: string;
-  readonly again: string;
   readonly back: string;
   readonly close: string;
-  stage(index: number): string;
-  readonly noResult: string;
-  readonly earlier: string;
-
-  // What is remembered
-  readonly kept: string;
-  readonly forget: string;
-  readonly forgotten: string;
-  readonly undo: string;
-
-  // Several results together
-  readonly together: string;
-  pooled(results: number): string;
-  /** Said of valid results that are not part of it. */
-  leftOut(results: number, days: number): string;
-  readonly noPattern: string;
-  /** Whether a pattern is there. */
-  readonly found: Readonly<Record<'indicated' | 'possible' | 'not-indicated' | 'not-assessed', string>>;
-  readonly byGate: string;
-  evidence(strength: number, lows: number): string;
-  readonly sideBySide: string;
 }
