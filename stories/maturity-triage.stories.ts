@@ -124,7 +124,7 @@ export const WithOffers: Story = {
 export const CheckOpened: Story = {
   play: async ({ canvasElement }) => {
     const element = await ended(canvasElement, OWN, 2);
-    element.renderRoot.querySelector<HTMLElement>('[data-button]')!.click();
+    element.renderRoot.querySelector('summary')!.click();
     await waitFor(() =>
       expect(
         element.renderRoot.querySelector('maturity-assessment')?.shadowRoot?.querySelector('h2'),

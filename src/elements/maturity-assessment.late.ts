@@ -1,3 +1,4 @@
+import { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import type { SessionState } from '../core/session-begin.js';
 import { MaturityAnswerEvent } from '../events/answer.js';
@@ -6,7 +7,7 @@ import { english, loadRunStrings, type RunStrings } from '../locales/run/index.j
 import type { Question } from '../schema/questionnaire.js';
 import type { Answer, Snapshot } from '../schema/snapshot.js';
 import type { Check } from '../catalog/index.js';
-import type { Session } from '../session-context/session-context.js';
+import { sessionContext, type Session } from '../session-context/session-context.js';
 import { optionsOf, type RunView } from './maturity-assessment.view.js';
 import type { Language } from './language.js';
 import { LanguageWatch } from './language-watch.js';
@@ -21,6 +22,8 @@ import { TallestQuestion } from './tallest-question.js';
 export function lateParts(host: ResultHost, language: Language, view: () => RunView) {
   host.addController(new LanguageWatch(host, language));
   host.addController(new TallestQuestion(host, view));
+  const provider = new ContextProvider(host, { context: sessionContext, initialValue: view().session });
+  host.addController({ hostUpdate: () => provider.setValue(view().session) });
   let words = english;
   const result = new RunResult(host);
   return {
@@ -134,8 +137,8 @@ function reviewView({ session, strings, contentLang, send, finish }: RunView, wo
               const answer = state.answers[question.id] as Answer | undefined;
               return html`
                 <li class=${answer === undefined ? 'open' : ''}>
-                  <span lang=${contentLang}>${question.text}</span>
-                  <strong>${answerText(questionnaire, question, answer, strings, words)}</strong>
+                  <span lang=${contentLang} dir="auto">${question.text}</span>
+                  <strong dir="auto">${answerText(questionnaire, question, answer, strings, words)}</strong>
                   <button
                     part="button"
                     class="link"

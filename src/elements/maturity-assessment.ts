@@ -1,5 +1,6 @@
 import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadSelfPlacement, type Check, type SelfPlacement } from '../catalog/load-questionnaire.js';
+import { outlineOfCheck } from '../core/check-outline.js';
 import type { SessionAction } from '../core/session.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { MaturityReadyEvent } from '../events/ready.js';
@@ -88,6 +89,7 @@ export class MaturityAssessment extends LitElement {
   readonly #run = new SessionController(
     this,
     (code, message) => this.#report(code, message),
+    outlineOfCheck,
     () => this.#loadLate(),
   );
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());

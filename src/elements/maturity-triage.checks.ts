@@ -1,139 +1,91 @@
 import { html, nothing, type ReactiveElement } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { loadCheck, type Check, type Localized } from '../catalog/index.js';
-import { MaturityErrorEvent } from '../events/error.js';
 import type { Strings } from '../locales/index.js';
-import type { TriageStrings } from '../locales/triage/index.js';
 import type { TriageSnapshot } from '../schema/snapshot.js';
 import { slottedEngagements } from './maturity-result.engagements.js';
-import type { TriageHost } from './maturity-triage.end.js';
+import type { TriageHost, TriageView } from './maturity-triage.view.js';
 
 /** A check to take next. Once opened it stays where it is, with its answers, also when it is closed. */
 interface NextCheck {
   readonly id: string;
-  /** Its own words; null when they did not load. */
-  readonly loaded: Localized<Check> | null;
-  readonly place: 'none' | 'open' | 'closed';
+  /** Its own words; null when they, or its code, did not load. */
+  readonly own: Localized<Check> | null;
+  readonly opened: boolean;
 }
 
-/** The checks to take next, and which of them are open in place. */
+/** The checks to take next, each of which opens where it stands. */
 export class NextChecks {
   readonly #host: ReactiveElement & TriageHost;
+  readonly #failed: (error: unknown) => null;
   #checks: readonly NextCheck[] = [];
   #locale = '';
 
-  constructor(host: ReactiveElement & TriageHost) {
+  constructor(host: ReactiveElement & TriageHost, failed: (error: unknown) => null) {
     this.#host = host;
+    this.#failed = failed;
   }
 
-  /** Loads the checks' own words. One that does not load can be asked for again. */
+  /** Loads the checks' own words. What does not come is asked for again when its row is pressed. */
   async load(ids: readonly string[], locale: string) {
     this.#locale = locale;
     this.#checks = await Promise.all(
       ids.map(async (id) => ({
         id,
-        loaded: await loadCheck(id, locale).catch((error: unknown) => this.#report(id, error)),
-        place: this.#checks.find((check) => check.id === id)?.place ?? 'none',
+        own: await loadCheck(id, locale).catch(this.#failed),
+        opened: this.#checks.some((check) => check.id === id && check.opened),
       })),
     );
-    this.#host.requestUpdate();
   }
 
-  view(snapshot: TriageSnapshot, strings: Strings, words: TriageStrings) {
+  view({ strings }: Pick<TriageView, 'strings'>, { confidence, leaf }: TriageSnapshot) {
+    const found = [leaf, confidence].filter(Boolean).join(':');
     return html`
       <ul class="checks" role="list">
-        ${repeat(
-          this.#checks,
-          ({ id }) => id,
-          (check) => html`
-            <li part="check">
-              ${this.#about(check, strings, words)}
-              ${check.place === 'none' ? nothing : this.#place(check, snapshot)}
-            </li>
-          `,
-        )}
+        ${this.#checks.map((check) => this.#row(check, strings, found))}
       </ul>
     `;
   }
 
-  #about({ id, loaded, place }: NextCheck, strings: Strings, words: TriageStrings) {
-    const shown = place === 'open';
-    const button = (act: string, title: string, press: () => unknown) => html`
-      <button part="button" data-button=${id} aria-label="${act}: ${title}" @click=${press}>${act}</button>
-    `;
-    if (!loaded)
-      return html`
-        <p>${strings.loadFailed}</p>
-        ${button(strings.tryAgain, id, () => this.#open(id))}
-      `;
-    const { title, promise, questions, minutes } = loaded.content;
+  #row(check: NextCheck, strings: Strings, found: string) {
+    const { id, opened, own } = check;
+    const { title, promise, questions, minutes } = own?.content ?? {};
+    const lang = own?.locale ?? strings.tag;
     return html`
-      <div ?hidden=${shown}>
-        <p class="label" lang=${loaded.locale}>${title}</p>
-        <p lang=${loaded.locale}>${promise}</p>
-        <p class="small">${strings.length(questions.length, minutes ?? Math.ceil(questions.length / 2))}</p>
-      </div>
-      ${
-        shown
-          ? button(words.closeCheck, title, () => this.#change(id, { place: 'closed' }))
-          : button(words.openCheck, title, () => this.#open(id))
-      }
+      <li part="check">
+        <details @toggle=${(event: Event) => void this.#toggled(check, event.target as HTMLDetailsElement)}>
+          <summary>
+            <strong lang=${lang}>${title ?? id}</strong>
+            <span lang=${lang}>${promise ?? strings.loadFailed}</span>
+            <span class="small">
+              ${questions && strings.length(questions.length, minutes ?? Math.ceil(questions.length / 2))}
+            </span>
+          </summary>
+          ${opened ? this.#opened(id, found) : nothing}
+        </details>
+      </li>
     `;
   }
 
-  #place({ id, loaded, place }: NextCheck, { leaf, confidence }: TriageSnapshot) {
-    const { context, storage } = this.#host;
-    const triage = [leaf, confidence].filter(Boolean).join(':');
+  #opened(id: string, triage: string) {
+    const host = this.#host;
     return html`
-      <div
-        class="opened"
-        data-opened=${id}
-        role="group"
-        aria-label=${loaded?.content.title ?? id}
-        tabindex="-1"
-        ?hidden=${place !== 'open'}
-      >
-        <maturity-assessment
-          questionnaire=${id}
-          storage=${storage}
-          context-params=${this.#host.getAttribute('context-params') ?? ''}
-          .context=${{ ...context, triage }}
-          .engagements=${this.#host.engagements ?? slottedEngagements(this.#host, console.warn)}
-          @maturity-error=${({ currentTarget }: Event) =>
-            (currentTarget as Element).matches(':state(loading)') &&
-            this.#change(id, { loaded: null, place: 'none' })}
-        >
-          <p lang=${loaded?.locale ?? ''}>${loaded?.content.promise}</p>
-        </maturity-assessment>
-      </div>
+      <maturity-assessment
+        questionnaire=${id}
+        storage=${host.storage}
+        context-params=${host.getAttribute('context-params') ?? ''}
+        .context=${{ ...host.context, triage }}
+        .engagements=${host.engagements ?? slottedEngagements(host, console.warn)}
+      ></maturity-assessment>
     `;
   }
 
-  /** Opens a check where it stands. If its code or its questions do not load, its row says so. */
-  async #open(id: string) {
-    const loaded = await Promise.all([
-      loadCheck(id, this.#locale),
-      import('./maturity-assessment.define.js'),
-    ]).then(
-      ([check]) => check,
-      (error: unknown) => this.#report(id, error),
-    );
-    if (loaded) await this.#change(id, { loaded, place: 'open' }, 'opened');
-    else await this.#change(id, { loaded: null, place: 'none' });
-  }
-
-  /** Changes a check's row, and puts the focus on its button, or on the place where it was opened. */
-  async #change(id: string, change: Partial<NextCheck>, focus: 'button' | 'opened' = 'button') {
-    this.#checks = this.#checks.map((check) => (check.id === id ? { ...check, ...change } : check));
+  /** Loads what a check needs before it stands there. A row whose check does not come closes again, and says so. */
+  async #toggled({ id, opened }: NextCheck, details: HTMLDetailsElement) {
+    if (opened || !details.open) return;
+    const code = import('./maturity-assessment.define.js');
+    const own = await Promise.all([loadCheck(id, this.#locale), code]).then(([check]) => check, this.#failed);
+    details.open = !!own;
+    this.#checks = this.#checks.map((check) => (check.id === id ? { id, own, opened: !!own } : check));
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(`[data-${focus}="${id}"]`)?.focus();
-  }
-
-  #report(id: string, error: unknown): null {
-    const message = `"${id}" did not load. ${String(error)}`;
-    console.warn(`<maturity-triage> ${message}`);
-    this.#host.dispatchEvent(new MaturityErrorEvent('load-failed', message));
-    return null;
   }
 }

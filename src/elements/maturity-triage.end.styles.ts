@@ -1,57 +1,9 @@
 import { css } from 'lit';
 
-/** The end: one column, hairlines between its parts, the way there as stops on a line. */
+/** The end: what was found and how sure that is, the way there as stops on a line, and the checks to take next. */
 export const endStyles = css`
-  [hidden],
-  :empty:is(p) {
-    display: none !important;
-  }
-
-  .card:has(.found) {
+  .card:has(.path) {
     gap: calc(var(--_space) * 2);
-  }
-
-  .found,
-  section,
-  .checks,
-  .offers,
-  .checks li {
-    display: grid;
-    gap: var(--_space);
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  section {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: calc(var(--_space) * 1.5);
-  }
-
-  section + section,
-  section h3 {
-    color: inherit;
-    font-size: 1em;
-    margin: 0;
-  }
-
-  section h3 + .small {
-    margin-block-start: calc(var(--_space) * -0.75);
-  }
-
-  dl,
-  dd,
-  ul,
-  ol {
-    font-size: 1em;
-    list-style: none;
-    margin: 0;
-    padding: 0;
-    text-wrap: pretty;
-  }
-
-  /* Texts in another language keep their own direction on the side where all texts begin. */
-  :is(h2, p, dd, .path *) {
-    text-align: match-parent;
-    unicode-bidi: plaintext;
   }
 
   .name {
@@ -60,9 +12,12 @@ export const endStyles = css`
     margin-block-end: calc(var(--_space) * -0.75);
   }
 
+  .pull {
+    font-size: 1em;
+  }
+
   .sure {
     display: flex;
-    font-weight: 600;
     gap: calc(var(--_space) / 2);
   }
 
@@ -70,33 +25,22 @@ export const endStyles = css`
     flex: none;
   }
 
-  .marks i {
+  /* A mark of how sure it is, and a stop on the way. */
+  i,
+  .path li::after {
+    background: var(--_surface);
     block-size: 0.75em;
-    border: 1px solid var(--_accent-strong);
-    border-radius: 2px;
+    border: 2px solid var(--_accent-strong);
+    border-radius: 50%;
     display: inline-block;
     inline-size: 0.75em;
-    margin-inline-end: 3px;
   }
 
-  .marks .on,
+  .on,
   .path li:last-child::after {
     background: var(--_accent-strong);
     forced-color-adjust: none;
     print-color-adjust: exact;
-  }
-
-  dd {
-    max-inline-size: 62ch;
-  }
-
-  dt {
-    color: var(--_quiet);
-    font-size: max(0.875em, 14px);
-  }
-
-  dd + dt {
-    margin-block-start: calc(var(--_space) * 0.75);
   }
 
   /* The way here: a stop for each answer on a line that ends in what was found. */
@@ -104,114 +48,87 @@ export const endStyles = css`
     position: relative;
   }
 
-  .path li::before,
-  .path li::after {
-    border: 1px solid var(--_accent-strong);
+  .path li::after,
+  .path li + li::before {
     content: '';
-    inset-block: calc(var(--_space) / 2 + 0.75em) calc(var(--_space) / -2 - 0.75em);
-    inset-inline-start: 0.375em;
+    inset-block-start: calc(var(--_space) / 2 + 0.375em);
+    inset-inline-start: 0;
     position: absolute;
   }
 
-  .path li:last-child::before {
-    display: none;
-  }
-
-  .path li::after {
-    background: var(--_surface);
-    block-size: 0.75em;
-    border-radius: 50%;
-    border-width: 2px;
-    inline-size: 0.75em;
-    inset-block-start: calc(var(--_space) / 2 + 0.375em);
-    margin-inline: calc(1px - 0.375em);
-    pointer-events: none;
+  .path li + li::before {
+    block-size: 100%;
+    border-inline-start: 2px solid var(--_accent-strong);
+    inset-inline-start: calc(0.375em - 1px);
+    translate: 0 -100%;
   }
 
   .path button {
     border: 0;
     display: grid;
     inline-size: 100%;
-    padding: calc(var(--_space) / 2);
     padding-inline-start: calc(var(--_space) * 1.5);
     text-align: start;
   }
 
-  .path strong {
+  .path strong,
+  summary strong {
     font-weight: 600;
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
 
-  /* What to check next, and who can help */
-  li + li:not(.path li) {
+  /* What to check next: each opens where it stands. */
+  .checks li + li {
     border-block-start: 1px solid var(--_line);
+    margin-block-start: var(--_space);
     padding-block-start: var(--_space);
   }
 
-  .checks button {
-    border-color: var(--_quiet);
-    justify-self: start;
+  summary {
+    cursor: pointer;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    min-block-size: 44px;
   }
 
-  .opened {
-    grid-column: 1 / -1;
-    outline: none;
+  summary span {
+    grid-column: 1;
+  }
+
+  summary::after {
+    border: solid;
+    border-width: 0 2px 2px 0;
+    content: '';
+    grid-area: 1 / 2;
+    margin: 0.5em;
+    padding: 0.2em;
+    place-self: start;
+    rotate: 45deg;
+  }
+
+  [open] summary::after {
+    rotate: 225deg;
+  }
+
+  [open] summary span {
+    display: none;
   }
 
   maturity-assessment::part(card) {
-    border-radius: 0;
-    border-width: 1px 0 0;
-    padding-inline: 0;
-  }
-
-  .offer {
-    align-items: center;
-    border-radius: var(--_radius);
-    color: var(--_accent-strong);
-    border: 0;
-    display: inline-flex;
-    font-weight: 600;
-    min-block-size: 44px;
-    padding-inline: 0;
-    text-align: start;
-    text-decoration: underline;
-  }
-
-  .offer.primary {
-    color: var(--_on-fill);
-    margin-block-end: calc(var(--_space) / 2);
-    padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
-    text-decoration: none;
-  }
-
-  .label {
-    font-weight: 600;
+    border-width: 0;
+    padding: var(--_space) 0 0;
   }
 
   @media (hover: hover) {
-    .path button:hover {
+    :is(.path button, summary):hover {
       background: var(--_wash);
     }
   }
 
-  @container (inline-size >= 40em) {
-    .checks li {
-      grid-template-columns: minmax(0, 1fr) auto;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .marks .on,
-    .path li:last-child::after {
-      background: CanvasText;
-    }
-  }
-
   @media print {
-    :is(.checks, .steps) button,
-    .opened,
-    .path ~ .small {
+    .steps,
+    maturity-assessment {
       display: none;
     }
   }

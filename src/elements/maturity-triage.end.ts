@@ -1,51 +1,44 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { MaturityRouteEvent } from '../events/route.js';
-import type { TriageStrings } from '../locales/triage/index.js';
-import type { StorageKind } from '../session-context/run-store.js';
-import { offersFor, slottedEngagements, type EngagementOptions } from './maturity-result.engagements.js';
+import type { TriageSnapshot } from '../schema/snapshot.js';
+import { offersFor, slottedEngagements } from './maturity-result.engagements.js';
 import { offersPart } from './maturity-result.offers.js';
-import type { ResultView } from './maturity-result.view.js';
+import { patternText } from './maturity-result.pattern-text.js';
 import type { NextChecks } from './maturity-triage.checks.js';
 import type { TriageView } from './maturity-triage.view.js';
-
-/** What of the triage element its end needs. */
-export interface TriageHost extends HTMLElement {
-  readonly storage: StorageKind;
-  readonly context: Record<string, string>;
-  readonly engagements: EngagementOptions | null;
-}
 
 /** From what is least sure to what is surest. */
 const CONFIDENCES = ['tentative', 'likely', 'clear'] as const;
 
 /** The end: what was found, the way there, what to check next, and who can help. */
-export function endView(view: TriageView, words: TriageStrings, checks: NextChecks, host: TriageHost) {
-  const { snapshot, restart, strings } = view;
+export function endView(view: TriageView, snapshot: TriageSnapshot, checks: NextChecks) {
+  const { host, words } = view;
   return html`
-    ${foundPart(view, words)} ${pathPart(view, words)}
+    ${foundPart(view, snapshot)} ${pathPart(view, snapshot)}
     <section>
       <h3>${words.checks}</h3>
-      ${checks.view(snapshot!, strings, words)}
+      ${checks.view(view, snapshot)}
     </section>
-    ${helpPart(view, words, host)}
-    <p class="small">${words.honesty(snapshot!.path.length)}</p>
-    <div class="steps"><button part="button" @click=${restart}>${words.startAgain}</button></div>
+    ${helpPart(view, snapshot)}
+    <p class="small">${words.honesty}</p>
+    <div class="steps"><button part="button" @click=${() => host.restart()}>${words.startAgain}</button></div>
   `;
 }
 
-function foundPart({ session, snapshot, strings }: TriageView, words: TriageStrings) {
-  const { triage, locale } = session;
-  const { confidence, leaf, pattern: found } = snapshot!;
+function foundPart(
+  { locale, session: { questionnaire: triage }, words }: TriageView,
+  { confidence, leaf, pattern: found }: TriageSnapshot,
+) {
   const { patterns, texts } = triage.model!;
   const pattern = patterns.find(({ id }) => id === found);
   return html`
-    <div class="found" lang=${locale}>
-      <p class="name">${pattern?.name}</p>
-      <h2 tabindex="-1">${triage.leaves.find(({ id }) => id === leaf)!.text}</h2>
+    <section class="found">
+      ${pattern && html`<p class="name" lang=${locale}>${pattern.name}</p>`}
+      <h2 tabindex="-1" lang=${locale}>${triage.leaves.find(({ id }) => id === leaf)!.text}</h2>
       ${
         confidence &&
         html`
-          <p class="sure">
+          <p class="sure" lang=${locale}>
             <span class="marks" aria-hidden="true">
               ${CONFIDENCES.map((_, at) => html`<i class=${at <= CONFIDENCES.indexOf(confidence) ? 'on' : ''}></i>`)}
             </span>
@@ -53,34 +46,23 @@ function foundPart({ session, snapshot, strings }: TriageView, words: TriageStri
           </p>
         `
       }
-      ${
-        pattern &&
-        html`
-          <p>${pattern.headline} ${pattern.meaning}</p>
-          <dl>
-            <dt lang=${strings.tag}>${words.firstMove}</dt>
-            <dd>${pattern.firstMove}</dd>
-            <dt lang=${strings.tag}>${words.noHelp}</dt>
-            <dd>${pattern.avoid}</dd>
-          </dl>
-        `
-      }
-    </div>
+      ${pattern && patternText(pattern, words, locale)}
+    </section>
   `;
 }
 
 /** The answers as stops on a line, each the way back to its question. */
-function pathPart({ go, session, snapshot }: TriageView, words: TriageStrings) {
+function pathPart({ host, locale, session, words }: TriageView, { path }: TriageSnapshot) {
   return html`
     <section>
       <h3>${words.path}</h3>
       <p class="small">${words.pathHint}</p>
-      <ol class="path" part="path" role="list" lang=${session.locale}>
-        ${snapshot!.path.map(({ node: id, answer }) => {
-          const { options, text } = session.triage.nodes.find((node) => node.id === id)!;
+      <ol class="path" part="path" role="list" lang=${locale}>
+        ${path.map(({ node: id, answer }) => {
+          const { options, text } = session.questionnaire.nodes.find((node) => node.id === id)!;
           return html`
             <li>
-              <button part="button" @click=${() => go(id)}>
+              <button part="button" @click=${() => host.goTo(id)}>
                 <span class="small">${text}</span>
                 <strong>${options.find((option) => option.id === answer)!.text}</strong>
               </button>
@@ -92,27 +74,21 @@ function pathPart({ go, session, snapshot }: TriageView, words: TriageStrings) {
   `;
 }
 
-/** Who can help. Where the only offer is to work on one's own, there is nothing to offer, unless the host has a word for it. */
-function helpPart({ session, snapshot }: TriageView, words: TriageStrings, host: TriageHost) {
-  const { locale, triage } = session;
-  const model = triage.model!;
+/** Who can help. To work on one's own is no offer, unless the host has a word for it. */
+function helpPart({ host, locale, session, strings, words }: TriageView, snapshot: TriageSnapshot) {
+  const model = session.questionnaire.model!;
   const own = model.hiddenFallback.at(-1)!;
-  const options = host.engagements ?? slottedEngagements(host, warn);
-  const offers = offersFor(model, snapshot!.engagements, options, warn);
-  if (offers.every(({ id, open }) => id === own && !open)) return nothing;
-  const view = {
-    // The model's words for one's own work speak of a check's list of actions.
-    offers: offers.map((offer) => (offer.id === own && !options[own]?.text ? { ...offer, text: '' } : offer)),
+  const given = host.engagements ?? slottedEngagements(host, console.warn);
+  // The model's words for one's own work speak of a check's list of actions, which is not here.
+  const options = given[own] ? { ...given, [own]: { text: '', ...given[own] } } : given;
+  return offersPart({
+    offers: offersFor(model, snapshot.engagements, options, console.warn).filter(
+      ({ id, open }) => open || id !== own,
+    ),
     locale,
-    words: { offers: words.offers },
-    route(event: Event, engagement: string) {
-      if (!host.dispatchEvent(new MaturityRouteEvent({ engagement, snapshot: snapshot! })))
-        event.preventDefault();
+    words: { offers: words.offers, tag: strings.tag },
+    route(event, engagement) {
+      if (!host.dispatchEvent(new MaturityRouteEvent({ engagement, snapshot }))) event.preventDefault();
     },
-  };
-  return offersPart(view as unknown as ResultView); // offers are drawn from no more than this
-}
-
-function warn(message: string) {
-  console.warn(`<maturity-triage> ${message}`);
+  });
 }

@@ -1,18 +1,36 @@
-import { html } from 'lit';
-import type { TriageView } from './maturity-triage.view.js';
+import { html, nothing } from 'lit';
+import { leafAsking, type TriageView } from './maturity-triage.view.js';
 
 /** The start: what the questions lead to. How many there will be, nobody knows yet. */
-export function startView({ session, strings, start }: TriageView, note: unknown) {
-  const { title, promise, frame } = session.triage;
+export function startView({ host, locale, origin, session, strings, words }: TriageView) {
+  const { title, promise, frame } = session.questionnaire;
   return html`
-    <div lang=${session.locale}>
+    <div lang=${locale} dir="auto">
       <h2 tabindex="-1">${title}</h2>
-      <p class="lead">${promise}</p>
-      <p>${frame}</p>
+      <p class="lead">${promise} ${frame}</p>
     </div>
-    ${note}
+    ${origin === 'refused' ? html`<p class="note">${words.refused}</p>` : nothing}
     <p>${strings.advice}</p>
     <p class="small"><slot name="privacy">${strings.privacy}</slot></p>
-    <button part="button" class="primary" @click=${start}>${strings.start}</button>
+    <button part="button" class="primary" @click=${() => host.start()}>${strings.start}</button>
+  `;
+}
+
+/** Above a question: a word about coming back, and what is known already when only the role is asked. */
+export function headView(view: TriageView) {
+  const { host, locale, origin, words } = view;
+  const leaf = leafAsking(view);
+  return html`
+    ${
+      origin === 'resumed'
+        ? html`
+            <p class="note">
+              ${words.resumed}
+              <button part="button" class="link" @click=${() => host.restart()}>${words.startAgain}</button>
+            </p>
+          `
+        : nothing
+    }
+    ${leaf ? html`<p lang=${locale}>${leaf.text}</p>` : nothing}
   `;
 }

@@ -1,24 +1,36 @@
-import { adoptStyles, html, LitElement, nothing } from 'lit';
-import type { SessionAction } from '../core/session.js';
+import { html, LitElement, nothing } from 'lit';
+import { outlineOf } from '../core/session-outline.js';
+import { sessionProgress, type SessionAction } from '../core/session.js';
+import { MaturityAnswerEvent } from '../events/answer.js';
+import { MaturityCompleteEvent } from '../events/complete.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { MaturityReadyEvent } from '../events/ready.js';
 import type { MaturityRequestEvent } from '../events/request.js';
 import { MaturityStartEvent } from '../events/start.js';
+import { english, loadTriageStrings } from '../locales/triage/index.js';
+import type { TriageQuestionnaire } from '../schema/questionnaire.js';
 import type { TriageSnapshot } from '../schema/snapshot.js';
 import type { StorageKind } from '../session-context/run-store.js';
-import { TriageRun } from '../session-context/triage-run.js';
+import { SessionController } from '../session-context/session-controller.js';
+import { loadTriageContent, triageResult, type TriageSession } from '../session-context/triage-session.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { reportStyles } from '../styles/report.styles.js';
+import { contextNotes } from './context-notes.js';
+import { LanguageWatch } from './language-watch.js';
 import { Language } from './language.js';
-import { assessmentStyles } from './maturity-assessment.styles.js';
-import type { EngagementOptions } from './maturity-result.engagements.js';
-import type { Shown } from './maturity-assessment.view.js';
 import { stepsView } from './maturity-assessment.steps.js';
-import { startView } from './maturity-triage.start.js';
-import { optionAt, runViewOf, type TriageView } from './maturity-triage.view.js';
+import { assessmentStyles } from './maturity-assessment.styles.js';
+import type { Shown } from './maturity-assessment.view.js';
+import type { EngagementOptions } from './maturity-result.engagements.js';
+import { NextChecks } from './maturity-triage.checks.js';
+import { endView } from './maturity-triage.end.js';
+import { endStyles } from './maturity-triage.end.styles.js';
+import { headView, startView } from './maturity-triage.start.js';
+import { leafAsking, optionAt, stepsOf, type TriageView } from './maturity-triage.view.js';
+import { stepsLateStyles } from './steps-late.styles.js';
+import { TallestQuestion } from './tallest-question.js';
 
 const NOTHING_SHOWN: Shown = { index: -1, before: -1, side: 0 };
-
-type Late = ReturnType<(typeof import('./maturity-triage.late.js'))['lateParts']>;
 
 /**
  * The diagnostic sequence: one question at a time until a cause can be named,
@@ -49,7 +61,7 @@ type Late = ReturnType<(typeof import('./maturity-triage.late.js'))['lateParts']
  * @cssState error - Nothing could be loaded; the fallback is shown.
  */
 export class MaturityTriage extends LitElement {
-  static override styles = [hostStyles, assessmentStyles];
+  static override styles = [hostStyles, assessmentStyles, stepsLateStyles, reportStyles, endStyles];
 
   static override properties = {
     storage: {},
@@ -67,24 +79,33 @@ export class MaturityTriage extends LitElement {
   declare engagements: EngagementOptions | null;
 
   /** The host's own notes, copied into `snapshot.context`. */
-  context: Record<string, string> = {};
+  declare context: Record<string, string>;
 
-  readonly #run = new TriageRun(this, (code, message) => this.#report(code, message));
+  readonly #run = new SessionController<TriageQuestionnaire>(
+    this,
+    (code, message) => this.#report(code, message),
+    outlineOf,
+    () => Promise.resolve(), // everything is there before anything is drawn
+  );
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
+  readonly #checks = new NextChecks(this, (error) =>
+    this.#report('load-failed', `A check did not load. ${String(error)}`),
+  );
   readonly #internals = this.attachInternals();
+  #words = english;
+  #locale = 'en';
   #failed = false;
   #shown = NOTHING_SHOWN;
   #snapshot: TriageSnapshot | null = null;
-  #late: Late | undefined;
-  #lateMissing = false;
   #unanswered = false;
-  #unannounced = false;
 
   constructor() {
     super();
     this.storage = 'session';
     this.autostart = false;
     this.engagements = null;
+    this.context ??= {}; // it may have been written before this code was there
+    this.addController(new LanguageWatch(this, this.#language));
   }
 
   /** The last completed run's result; null until a run is complete. */
@@ -94,49 +115,36 @@ export class MaturityTriage extends LitElement {
 
   /** Begins the run, as the start button does. */
   start() {
-    this.#begin('start');
+    void this.#begin('start');
   }
 
   /** Forgets every answer and begins again. */
   restart() {
-    this.#begin('restart');
+    void this.#begin('restart');
   }
 
   /** Goes back to a question on the way so far. What was answered after it is discarded. */
   goTo(node: string) {
-    this.#send({ type: 'go', questionId: node });
+    void this.#send({ type: 'go', questionId: node });
+  }
+
+  protected override firstUpdated() {
+    void this.#load();
   }
 
   protected override willUpdate() {
-    if (!this.hasUpdated) void this.#load();
+    const { session } = this.#run;
+    if (!session) return;
+    const { current } = sessionProgress(session.state);
     const { index: before, side } = this.#shown;
-    const { current, index } = this.#run.session?.progress ?? {};
-    if (!current) this.#shown = this.#snapshot ? NOTHING_SHOWN : this.#shown;
-    else if (index !== before) this.#shown = { index: index!, before, side: side ? 0 : 1 };
+    const index = session.questionnaire.nodes.findIndex(({ id }) => id === current);
+    if (index >= 0 && index !== before) this.#shown = { index, before, side: side ? 0 : 1 };
   }
 
   protected override render() {
     const { session } = this.#run;
-    const { strings } = this.#language;
     return html`
-      ${
-        session
-          ? html`
-              <div
-                class="card"
-                part="card"
-                lang=${strings.tag}
-                dir=${strings.dir}
-                @maturity-request=${this.#onRequest}
-              >
-                ${this.#view()}
-                <p class=${this.#unanswered ? 'note' : 'spoken'} role="status">
-                  ${this.#late?.announcement(this.#runView(), this.#unanswered)}
-                </p>
-              </div>
-            `
-          : nothing
-      }
+      ${session && this.#card(session)}
       <slot ?hidden=${session !== null}></slot>
       <slot name="engagements" hidden @slotchange=${() => this.requestUpdate()}></slot>
     `;
@@ -148,56 +156,63 @@ export class MaturityTriage extends LitElement {
     this.#internals.states.add(phase);
   }
 
-  #view() {
-    const view = this.#runView();
-    const head = this.#late?.headView(view) ?? nothing;
-    const { phase } = view.session.state;
-    if (phase === 'intro') return startView(view, head);
-    const ending = phase === 'complete' && !view.snapshot; // until then the last question keeps its place, and the focus
-    if (ending && this.#lateMissing) return this.#missingView(view);
-    if (phase === 'asking' || (ending && view.shown.index >= 0)) return stepsView(runViewOf(view), head);
-    return view.snapshot && this.#late ? this.#late.endView(view) : nothing;
-  }
-
-  #missingView({ strings: { loadFailed, tryAgain } }: TriageView) {
-    const again = () => void this.#loadLate().then(() => this.#focusDrawn());
+  #card(session: TriageSession) {
+    const view = this.#view(session);
+    const { strings, words } = view;
     return html`
-      <h2 tabindex="-1">${loadFailed}</h2>
-      <button part="button" class="primary" @click=${again}>${tryAgain}</button>
+      <div
+        class="card"
+        part="card"
+        lang=${strings.tag}
+        dir=${strings.dir}
+        @maturity-request=${this.#onRequest}
+      >
+        ${this.#stage(view)}
+        <p class=${this.#unanswered ? 'note' : 'spoken'} role="status">
+          ${this.#unanswered ? words.choose : leafAsking(view)?.text}
+        </p>
+      </div>
     `;
   }
 
-  #runView(): TriageView {
-    const { strings } = this.#language;
-    const { origin, session } = this.#run;
+  /** The last question keeps its place, and the focus, until the end can be drawn. */
+  #stage(view: TriageView) {
+    if (view.session.state.phase === 'intro') return startView(view);
+    if (view.shown.index >= 0) return stepsView(stepsOf(view), headView(view));
+    return this.#snapshot ? endView(view, this.#snapshot, this.#checks) : nothing;
+  }
+
+  #view(session: TriageSession): TriageView {
     return {
-      session: session!,
-      origin,
-      snapshot: this.#snapshot,
-      strings,
+      session,
+      progress: sessionProgress(session.state),
+      origin: this.#run.origin,
+      strings: this.#language.strings,
+      words: this.#words,
+      locale: this.#locale,
       shown: this.#shown,
-      start: () => this.start(),
-      restart: () => this.restart(),
-      back: () => this.#send({ type: 'back' }),
-      next: () => this.#next(),
-      go: (node) => this.goTo(node),
+      host: this,
+      send: (action) => void (action.type === 'next' ? this.#next() : this.#send(action)),
     };
   }
 
+  /** Loads everything in the language that is now spoken. */
   async #load() {
+    const language = this.#language;
+    const { tag } = language;
+    const opened = this.#run.session !== null;
     try {
-      const [latest] = await Promise.all([
-        this.#run.open(this.storage, this.#language.tag),
-        this.#language.ready,
+      const [{ content, locale }, words] = await Promise.all([
+        loadTriageContent(tag),
+        language.ready.then(() => loadTriageStrings(language.strings.tag)),
       ]);
-      if (!latest) return;
-      this.#failed = false;
-      if (this.#run.session!.state.phase !== 'intro') this.#started(true);
-      else if (this.autostart) this.#begin('start', false);
-      await this.updateComplete;
-      const { id, version } = this.#run.session!.triage;
-      this.dispatchEvent(new MaturityReadyEvent({ questionnaire: { id, version } }));
-      void this.#loadLate();
+      if (tag !== language.tag) return;
+      this.#words = words;
+      this.#locale = locale;
+      await this.#run.open(content, this.storage);
+      await this.#run.prepare();
+      if (this.#run.session!.state.phase === 'complete') await this.#end();
+      if (!opened) await this.#opened();
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
@@ -205,22 +220,30 @@ export class MaturityTriage extends LitElement {
     }
   }
 
-  #begin(type: 'start' | 'restart', focus = true) {
-    if (this.#send({ type, at: now() }, focus)) this.#started(false);
+  async #opened() {
+    const { questionnaire, phase } = this.#run.session!.state;
+    this.addController(new TallestQuestion(this, () => stepsOf(this.#view(this.#run.session!))));
+    const resumed = phase !== 'intro';
+    const begun = resumed || (this.autostart && (await this.#run.send({ type: 'start', at: now() })));
+    await this.updateComplete;
+    this.dispatchEvent(new MaturityReadyEvent({ questionnaire: { ...questionnaire } }));
+    if (begun) this.#started(resumed);
+  }
+
+  async #begin(type: 'start' | 'restart') {
+    if (await this.#send({ type, at: now() })) this.#started(false);
   }
 
   #started(resumed: boolean) {
-    const { id, version } = this.#run.session!.triage;
-    this.dispatchEvent(new MaturityStartEvent({ questionnaire: { id, version }, resumed }));
+    const { questionnaire } = this.#run.session!.state;
+    this.dispatchEvent(new MaturityStartEvent({ questionnaire: { ...questionnaire }, resumed }));
   }
 
   /** Applies an action. Once drawn, the focus goes where reading goes on. */
-  #send(action: SessionAction, focus = true): boolean {
-    const before = this.#run.session?.progress.current;
-    if (!this.#run.send(action)) return false;
+  async #send(action: SessionAction): Promise<boolean> {
+    if (!(await this.#run.send(action))) return false;
     this.#unanswered = false;
-    const { current } = this.#run.session!.progress;
-    if (focus && current && current !== before) void this.#focusDrawn();
+    if (action.type !== 'answer' && action.type !== 'finish') void this.#focusDrawn();
     return true;
   }
 
@@ -230,60 +253,50 @@ export class MaturityTriage extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('.front, h2[tabindex]')?.focus();
   }
 
-  #onRequest({ detail }: MaturityRequestEvent) {
-    if (detail.type !== 'answer') return detail.type === 'next' && this.#next();
-    const { triage, progress } = this.#run.session!;
-    const node = triage.nodes.find(({ id }) => id === detail.questionId)!;
-    const answer = optionAt(node, detail.answer);
-    if (!this.#send({ type: 'answer', questionId: node.id, answer })) return;
-    void this.#loadLate().then((late) => late?.announceAnswer(progress, node.id, answer));
+  async #onRequest({ detail }: MaturityRequestEvent) {
+    if (detail.type === 'next') await this.#next();
+    if (detail.type !== 'answer') return;
+    const { questionnaire, state } = this.#run.session!;
+    const { index, total } = sessionProgress(state);
+    const { questionId } = detail;
+    const answer = optionAt(
+      questionnaire.nodes.find(({ id }) => id === questionId)!,
+      detail.answer,
+    );
+    if (!(await this.#send({ type: 'answer', questionId, answer }))) return;
+    await this.updateComplete;
+    this.dispatchEvent(new MaturityAnswerEvent({ questionId, answer, index, total }));
   }
 
   /** On to the next question; where there is none, a cause is known. */
-  #next() {
-    const { progress, state } = this.#run.session!;
-    if (!progress.last) {
-      this.#unanswered = !this.#send({ type: 'next' });
+  async #next() {
+    const { state } = this.#run.session!;
+    if (!sessionProgress(state).last) {
+      this.#unanswered = !(await this.#send({ type: 'next' }));
       this.requestUpdate();
-    } else if (this.#send({ type: 'finish', at: now() })) {
-      if (!state.completedAt) this.#snapshot = null; // else nothing was changed since it was finished
-      this.#unannounced = !state.completedAt;
-      void this.#loadLate().then(() => this.#focusDrawn());
+    } else if (await this.#send({ type: 'finish', at: now() })) {
+      const done = state.completedAt !== null; // and only looked at again
+      if (!done) this.#snapshot = null;
+      const snapshot = await this.#end();
+      await this.#focusDrawn();
+      if (!done) this.dispatchEvent(new MaturityCompleteEvent({ snapshot }));
     }
   }
 
-  /** What nobody needs for the first question: the end, and the words for coming back. */
-  async #loadLate(): Promise<Late | undefined> {
-    try {
-      if (!this.#late) {
-        const { lateParts } = await import('./maturity-triage.late.js');
-        this.#late ??= lateParts(this, this.#language, () => this.#runView());
-        adoptStyles(this.renderRoot as ShadowRoot, [hostStyles, assessmentStyles, ...this.#late.styles]);
-      }
-      await this.#late.speak();
-      const { state } = this.#run.session!;
-      if (state.phase === 'complete') {
-        const snapshot = this.#snapshot ?? this.#run.result(this.#late.notes());
-        await this.#late.prepareEnd(snapshot);
-        if (state === this.#run.session!.state) this.#snapshot ??= snapshot; // else another run has begun meanwhile
-      }
-      this.#lateMissing = false;
-    } catch (error) {
-      if (!this.#lateMissing) this.#report('load-failed', `The answers are kept. ${String(error)}`);
-      this.#lateMissing = true;
-    }
+  /** Draws the end as soon as the checks to take next can be named. */
+  async #end(): Promise<TriageSnapshot> {
+    const session = this.#run.session!;
+    const snapshot = (this.#snapshot ??= triageResult(session, this.#locale, contextNotes(this)));
+    await this.#checks.load(snapshot.next, this.#language.tag);
+    if (session.state === this.#run.session!.state) this.#shown = NOTHING_SHOWN; // else somebody has gone on meanwhile
     this.requestUpdate();
-    await this.updateComplete;
-    if (this.#unannounced && this.#snapshot) {
-      this.#unannounced = false;
-      this.#late!.announceResult(this.#snapshot);
-    }
-    return this.#late;
+    return snapshot;
   }
 
-  #report(code: MaturityErrorCode, message: string) {
+  #report(code: MaturityErrorCode, message: string): null {
     console.warn(`<maturity-triage> ${message}`);
     this.dispatchEvent(new MaturityErrorEvent(code, message));
+    return null;
   }
 }
 

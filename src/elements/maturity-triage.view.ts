@@ -1,22 +1,36 @@
-import type { Check } from '../catalog/index.js';
+import type { SessionProgress } from '../core/session.js';
 import type { Strings } from '../locales/index.js';
+import type { TriageStrings } from '../locales/triage/index.js';
 import type { TriageNode } from '../schema/questionnaire.js';
-import type { TriageSnapshot } from '../schema/snapshot.js';
-import type { TriageSession } from '../session-context/triage-run.js';
-import type { RunView, Shown } from './maturity-assessment.view.js';
+import type { Answer } from '../schema/snapshot.js';
+import type { StorageKind } from '../session-context/run-store.js';
+import type { TriageSession } from '../session-context/triage-session.js';
+import type { Shown, StepsView } from './maturity-assessment.view.js';
+import type { EngagementOptions } from './maturity-result.engagements.js';
+
+/** What of the triage element its views need. */
+export interface TriageHost extends HTMLElement {
+  readonly storage: StorageKind;
+  readonly context: Record<string, string>;
+  readonly engagements: EngagementOptions | null;
+  start(): void;
+  restart(): void;
+  goTo(node: string): void;
+}
 
 /** What every view of the triage draws from. A view is a plain function of it. */
 export interface TriageView {
   readonly session: TriageSession;
+  readonly progress: SessionProgress;
   readonly origin: 'new' | 'resumed' | 'refused';
-  readonly snapshot: TriageSnapshot | null;
   readonly strings: Strings;
+  readonly words: TriageStrings;
+  /** The language the triage is in, which may not be the interface's. */
+  readonly locale: string;
+  /** The nodes in front and beneath it, by their place in the triage. */
   readonly shown: Shown;
-  start(): void;
-  restart(): void;
-  back(): void;
-  next(): void;
-  go(node: string): void;
+  readonly host: TriageHost;
+  send(action: { type: 'back' | 'next' }): void;
 }
 
 /** The id of "I don't know", which is shown apart from the answers. */
@@ -28,42 +42,50 @@ function offered({ options }: TriageNode) {
 }
 
 /** The option that a question means by its place, or by 'dk'. */
-export function optionAt(node: TriageNode, place: number | string): string {
+export function optionAt(node: TriageNode, place: Answer): string {
   return typeof place === 'number' ? offered(node)[place]!.id : place;
 }
 
+/** The place of an option; none is at -1. */
+function placeOf(node: TriageNode, answer: unknown): Answer {
+  return answer === UNKNOWN ? answer : (offered(node).findIndex(({ id }) => id === answer) as Answer);
+}
+
 /**
- * The way so far as the assessment's steps draw one: its nodes as questions in
- * order, their answers by place, and the triage's own words for "I don't know".
- * With `ids`, these nodes instead of the way.
+ * The triage as the assessment's steps draw a check: its nodes as questions,
+ * their answers by place, and the triage's own words for "I don't know".
  */
-export function runViewOf(view: TriageView, ids?: readonly string[]): RunView {
-  const { session, shown, strings, back, next } = view;
-  const { triage, locale, path, state } = session;
-  const { answers } = state;
-  const way = (ids ?? path).map((id) => triage.nodes.find((node) => node.id === id)!);
-  const unknown = way[shown.index]?.options.find(({ id }) => id === UNKNOWN)?.text;
-  const placeOf = (node: TriageNode) => offered(node).findIndex(({ id }) => id === answers[node.id]);
-  const run = {
+export function stepsOf({ locale, session, shown, strings, send }: TriageView): StepsView {
+  const { questionnaire, state } = session;
+  const { id, leaves, nodes } = questionnaire;
+  const unknown = nodes[shown.index]?.options.find((option) => option.id === UNKNOWN)?.text;
+  return {
     session: {
       questionnaire: {
-        ...triage,
+        id,
         kind: unknown ? 'staged' : 'banded', // a banded question has no "I don't know"
-        questions: way.map((node) => ({ ...node, options: offered(node).map(({ text }) => text) })),
-      } as unknown as Check,
+        questions: nodes.map((node, index) => ({
+          ...node,
+          // The answers of a leaf's own question may need more room, which is not kept free before it is asked.
+          options:
+            index !== shown.index && leaves.some(({ ask }) => ask === node.id)
+              ? []
+              : offered(node).map(({ text }) => text),
+        })),
+      },
       state: {
         ...state,
-        answers: Object.fromEntries(
-          way
-            .filter(({ id }) => id in answers)
-            .map((node) => [node.id, answers[node.id] === UNKNOWN ? UNKNOWN : placeOf(node)]),
-        ),
+        answers: Object.fromEntries(nodes.map((node) => [node.id, placeOf(node, state.answers[node.id])])),
       },
     },
     strings: { ...strings, tag: locale, dontKnow: unknown ?? '' },
     contentLang: locale,
     shown,
-    send: ({ type }: { type: string }) => (type === 'back' ? back() : next()),
+    send,
   };
-  return run as unknown as RunView; // the steps and the measuring of them need no more
+}
+
+/** The leaf that asks the present question itself. */
+export function leafAsking({ progress, session }: TriageView) {
+  return session.questionnaire.leaves.find(({ ask }) => ask && ask === progress.current);
 }

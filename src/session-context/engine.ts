@@ -1,16 +1,9 @@
-import { ContextProvider } from '@lit/context';
-import type { ReactiveElement } from 'lit';
 import { nextState, startSession, type SessionAction } from '../core/session.js';
 import type { SessionState } from '../core/session-begin.js';
 import type { Questionnaire } from '../schema/questionnaire.js';
 import { RunStore, type StorageKind } from './run-store.js';
-import { sessionContext, type Session } from './session-context.js';
 
 export type Report = (code: 'stored-run-refused' | 'storage-unavailable', message: string) => void;
-
-/** Hands the run to the elements inside `host`. */
-export const provide = (host: ReactiveElement, session: Session | null) =>
-  new ContextProvider(host, { context: sessionContext, initialValue: session });
 
 /** What a run needs from its first answer on: the rules of going on, and a place to be kept. */
 export class Engine {

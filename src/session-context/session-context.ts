@@ -1,14 +1,13 @@
 import { createContext } from '@lit/context';
 import type { SessionState } from '../core/session-begin.js';
 import type { Check } from '../catalog/index.js';
+import type { Questionnaire } from '../schema/questionnaire.js';
 
-/** What the elements of one run share. A new object for every change, never altered in place. */
-export interface Session {
-  readonly questionnaire: Check;
+/** A run and what is asked in it. A new object for every change, never altered in place. */
+export interface Session<Asked extends Questionnaire = Check> {
+  readonly questionnaire: Asked;
   readonly state: SessionState;
 }
 
-/** Provided by `maturity-assessment`; null until its questionnaire is loaded. */
+/** What the elements of one run share. Provided by `maturity-assessment`; null until its questionnaire is loaded. */
 export const sessionContext = createContext<Session | null>('maturity-session');
-
-export type SessionContext = typeof sessionContext;

@@ -1,37 +1,41 @@
-import type { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { outlineOfCheck } from '../core/check-outline.js';
 import { begun, newSession, placed, type SessionState } from '../core/session-begin.js';
+import type { Outline } from '../core/session-outline.js';
 import type { SessionAction } from '../core/session.js';
+import type { Questionnaire } from '../schema/questionnaire.js';
 import type { Engine, Report } from './engine.js';
-import type { Check } from '../catalog/index.js';
 import type { StorageKind } from './run-store.js';
-import type { Session, SessionContext } from './session-context.js';
+import type { Session } from './session-context.js';
 
 /**
  * The only bridge between the pure session and the elements: it keeps the
- * current state, hands it down as context, and asks its host to draw again.
- * Showing the first question needs nothing but itself; the engine for what
- * follows is loaded behind it, and what is asked meanwhile waits for it. So
- * does the context: who reads it is drawn after the engine has come.
+ * current state and asks its host to draw again. Showing the first question
+ * needs nothing but itself; the engine for what follows is loaded behind it, and
+ * what is asked meanwhile waits for it.
  */
-export class SessionController implements ReactiveController {
+export class SessionController<Asked extends Questionnaire> implements ReactiveController {
   /** How the present run began: afresh, where it was left, or afresh because the stored one does not fit. */
   origin: 'new' | 'resumed' | 'refused' = 'new';
 
   readonly #host: ReactiveElement;
   readonly #report: Report;
+  readonly #outlineOf: (questionnaire: Asked) => Outline;
   readonly #follow: () => Promise<unknown>;
-  #session: Session | null = null;
-  #provider: ContextProvider<SessionContext> | undefined;
+  #session: Session<Asked> | null = null;
   #engine: Engine | undefined;
   #storage: StorageKind = 'none';
   #key = '';
 
   /** `follow` loads what the host shows beside a question: with a stored run it is there from the first drawing on. */
-  constructor(host: ReactiveElement, report: Report, follow: () => Promise<unknown>) {
+  constructor(
+    host: ReactiveElement,
+    report: Report,
+    outlineOf: (questionnaire: Asked) => Outline,
+    follow: () => Promise<unknown>,
+  ) {
     this.#host = host;
     this.#report = report;
+    this.#outlineOf = outlineOf;
     this.#follow = follow;
     host.addController(this);
   }
@@ -45,7 +49,7 @@ export class SessionController implements ReactiveController {
   }
 
   /** The run as it stands, or null before a questionnaire is open. */
-  get session(): Session | null {
+  get session(): Session<Asked> | null {
     return this.#session;
   }
 
@@ -53,7 +57,7 @@ export class SessionController implements ReactiveController {
    * Opens a questionnaire. A run of the same one goes on, in whatever language
    * it now speaks; else a stored run is taken up; else a new one begins.
    */
-  async open(questionnaire: Check, storage: StorageKind) {
+  async open(questionnaire: Asked, storage: StorageKind) {
     const { id, version } = questionnaire;
     const running = this.session?.state;
     if (running?.questionnaire.id === id && running.questionnaire.version === version) {
@@ -66,7 +70,7 @@ export class SessionController implements ReactiveController {
     this.#key = ['maturity', id, this.#host.id].filter(Boolean).join(':');
     const { state, origin } = isStored(storage, this.#key)
       ? (await this.#follow(), await this.prepare()).resume(questionnaire)
-      : { state: newSession(questionnaire, outlineOfCheck(questionnaire)), origin: 'new' as const };
+      : { state: newSession(questionnaire, this.#outlineOf(questionnaire)), origin: 'new' as const };
     this.origin = origin;
     this.#set({ questionnaire, state });
   }
@@ -93,14 +97,12 @@ export class SessionController implements ReactiveController {
 
   /** Loads what follows the first question. */
   async prepare(): Promise<Engine> {
-    const { Engine, provide } = await import('./engine.js');
-    this.#provider ??= provide(this.#host, this.#session);
+    const { Engine } = await import('./engine.js');
     return (this.#engine ??= new Engine(this.#storage, this.#key, this.#report));
   }
 
-  #set(session: Session | null) {
+  #set(session: Session<Asked> | null) {
     this.#session = session;
-    this.#provider?.setValue(session);
     this.#host.requestUpdate();
   }
 }

@@ -1,10 +1,13 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MaturityAssessment } from '../../src/elements/maturity-assessment.js';
 import type { MaturityQuestion } from '../../src/elements/maturity-question.js';
+import { NextChecks } from '../../src/elements/maturity-triage.checks.js';
 import type { MaturityTriage } from '../../src/elements/maturity-triage.js';
 import '../../src/elements/maturity-triage.define.js';
 import type { MaturityCompleteEvent, MaturityRouteEvent } from '../../src/events/index.js';
+import { english } from '../../src/locales/index.js';
 import type { TriageSnapshot } from '../../src/schema/snapshot.js';
 
 const NONE = [0, 0, 0, 3]; // T1 same, T2 none, T3 more left, T4 neither
@@ -17,7 +20,6 @@ async function placed(attributes: Record<string, string> = {}, around?: HTMLElem
   const ready = oneEvent(element, 'maturity-ready');
   (around ?? (await fixture<HTMLElement>(html`<div></div>`))).append(element);
   await ready;
-  await waitUntil(() => (element.renderRoot as ShadowRoot).adoptedStyleSheets.length > 2, 'what follows');
   await element.updateComplete;
   return element;
 }
@@ -56,6 +58,9 @@ async function answer(element: MaturityTriage, ...places: number[]) {
     await press(element, 'Next');
   }
 }
+
+const rowOf = (element: MaturityTriage, title: string) =>
+  all(element, 'summary').find((one) => one.textContent.includes(title))!;
 
 async function toEnd(element: MaturityTriage, ...places: number[]): Promise<TriageSnapshot> {
   const completed = oneEvent(element, 'maturity-complete');
@@ -249,7 +254,7 @@ describe('<maturity-triage>', function () {
       await accessible(element);
       const snapshot = await toEnd(element, 3);
       expect(snapshot).to.deep.include({ leaf: 'l-none', confidence: null, next: ['mobile-release'] });
-      expect(text(element, '.checks .label')).to.equal('Mobile Release Check');
+      expect(text(element, '.checks strong')).to.equal('Mobile Release Check');
       expect(all(element, '.sure').length).to.equal(0);
       expect(all(element, '.offers').length).to.equal(0);
       await accessible(element);
@@ -302,45 +307,45 @@ describe('<maturity-triage>', function () {
   });
 
   describe('the checks to take next', () => {
-    it('open in place with the triage’s answer, and close again', async () => {
+    it('open where they stand with the triage’s answer, and close again', async () => {
       const element = await placed({ 'context-params': 'utm_source' });
       element.context = { page: 'pricing' };
       await toEnd(element, 2);
       const ready = oneEvent(element, 'maturity-ready');
-      await press(element, 'Open this check');
+      rowOf(element, 'Engineering Delivery Check').click();
       await ready;
       const assessment = inside<MaturityAssessment>(element, 'maturity-assessment');
       expect(assessment).to.include({ questionnaire: 'engineering-delivery', storage: 'none' });
       expect(assessment.context).to.deep.equal({ page: 'pricing', triage: 'l-own:clear' });
       expect(assessment.getAttribute('context-params')).to.equal('utm_source');
-      expect(focused()?.getAttribute('aria-label')).to.equal('Engineering Delivery Check');
+      expect(assessment.checkVisibility()).to.be.true;
       await accessible(element);
 
-      await press(element, 'Close this check');
-      expect(inside(element, '.opened').offsetHeight).to.equal(0);
-      await waitUntil(() => focused()?.textContent?.trim() === 'Open this check');
-      await press(element, 'Open this check');
+      rowOf(element, 'Engineering Delivery Check').click();
+      await waitUntil(() => !assessment.checkVisibility());
+      rowOf(element, 'Engineering Delivery Check').click();
+      await waitUntil(() => assessment.checkVisibility());
       expect(inside(element, 'maturity-assessment') === assessment).to.be.true;
     });
 
-    it('say so when one cannot be loaded, and leave the rest', async () => {
+    it('say so when one does not load, close its row, and let it be pressed again', async () => {
       const element = await placed();
-      await toEnd(element, 2);
-      const errors = heard(element, 'maturity-error');
-      await press(element, 'Open this check');
-      await waitUntil(() => inside(element, 'maturity-assessment'));
-      const assessment = inside(element, 'maturity-assessment');
-      await waitUntil(() => !assessment.matches(':state(loading)'));
-      Object.defineProperty(assessment, 'matches', { value: () => true });
-      assessment.dispatchEvent(new CustomEvent('maturity-error', { bubbles: true, composed: true }));
-      await settled(element);
-      expect(all(element, 'maturity-assessment').length).to.equal(0);
-      expect(text(element, '.checks li p')).to.equal('This part could not be loaded.');
-      await waitUntil(() => focused()?.textContent?.trim() === 'Try again');
-      expect(errors).to.have.lengthOf(1);
-      await accessible(element);
-      await press(element, 'Try again');
-      await waitUntil(() => inside(element, 'maturity-assessment'));
+      const errors: unknown[] = [];
+      const checks = new NextChecks(element, (error) => (errors.push(error), null));
+      await checks.load(['no-such-check'], 'en');
+      const around = await fixture<HTMLElement>(html`<div></div>`);
+      const snapshot = await toEnd(element, 2);
+      const draw = () => render(checks.view({ strings: english }, snapshot), around);
+      draw();
+      const row = around.querySelector('details')!;
+      expect(row.textContent).to.contain('This part could not be loaded.');
+      for (const _ of [1, 2]) {
+        row.querySelector('summary')!.click();
+        await waitUntil(() => row.open);
+        await waitUntil(() => !row.open);
+        draw();
+      }
+      expect(around.querySelector('maturity-assessment') === null).to.be.true;
     });
   });
 
@@ -350,7 +355,6 @@ describe('<maturity-triage>', function () {
       await toEnd(element, 2);
       expect(all(element, '.offers .label').map((one) => one.textContent)).to.deep.equal([
         'Interim delivery owner',
-        'Work through your own list',
       ]);
       expect(all(element, '.offer').length).to.equal(0);
     });
@@ -467,7 +471,7 @@ describe('<maturity-triage>', function () {
         await completed;
         await settled(element);
         expect(all(element, 'h3').map((one) => one.textContent)).to.include(next);
-        expect(inside(element, '.found').lang).to.equal(content);
+        expect(inside(element, 'h2').lang).to.equal(content);
         expect(inside(element, '.card')).to.have.attribute('dir', lang === 'ar' ? 'rtl' : 'ltr');
         await accessible(element);
       });
@@ -480,7 +484,8 @@ describe('<maturity-triage>', function () {
         const around = await fixture<HTMLElement>(html`<div style="inline-size: ${width}px"></div>`);
         const element = await placed({}, around);
         await toEnd(element, 1, 0, 3, 2, 3, 0, 2, 0, 1);
-        await press(element, 'Open this check');
+        inside(element, 'summary').click();
+        await waitUntil(() => inside(element, 'maturity-assessment'));
         await nextFrame();
         const card = inside(element, '.card');
         expect(card.scrollWidth).to.be.at.most(card.clientWidth);

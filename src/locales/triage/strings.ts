@@ -5,7 +5,7 @@ export interface TriageStrings {
 
   // Coming back
   readonly resumed: string;
-  refused(kept: number): string;
+  readonly refused: string;
   readonly startAgain: string;
 
   // The end
@@ -14,8 +14,6 @@ export interface TriageStrings {
   readonly path: string;
   readonly pathHint: string;
   readonly checks: string;
-  readonly openCheck: string;
-  readonly closeCheck: string;
   readonly offers: string;
-  honesty(questions: number): string;
+  readonly honesty: string;
 }
