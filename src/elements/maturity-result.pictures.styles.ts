@@ -242,7 +242,7 @@ export const pictureStyles = css`
     }
 
     .scale svg {
-      block-size: 104px;
+      block-size: 92px;
     }
   }
 

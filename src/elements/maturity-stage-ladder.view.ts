@@ -103,5 +103,5 @@ function marksOf({ result, placed, raw }: Ladder, words: ResultStrings) {
   if (placed !== null && placed !== result) {
     marks.push({ mark: 'placed', stage: placed, text: words.placed });
   }
-  return marks;
+  return marks.toSorted((a, b) => a.stage - b.stage);
 }
