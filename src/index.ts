@@ -1,6 +1,7 @@
 /** Every element's class and every event, without registering anything. `maturity-widgets/define` registers. */
 export { MaturityAssessment } from './elements/maturity-assessment.js';
 export { MaturityCatalog } from './elements/maturity-catalog.js';
+export { MaturityComparison } from './elements/maturity-comparison.js';
 export { MaturityProgress } from './elements/maturity-progress.js';
 export { MaturityQuestion } from './elements/maturity-question.js';
 export { MaturityRadar } from './elements/maturity-radar.js';

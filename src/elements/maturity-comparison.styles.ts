@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** What a comparison has beyond a result: the list of results, bars of two times, ranges, the agenda. */
 export const comparisonStyles = css`
   /* The results that are here, and ways to add more */
+  .head + .around {
+    margin-block: calc(var(--_space) * -1.5) calc(var(--_space) * -1);
+  }
+
   .manage > summary {
     color: inherit;
     font-size: 1em;
@@ -68,19 +72,9 @@ export const comparisonStyles = css`
     gap: calc(var(--_space) / 2);
   }
 
-  form button.primary {
-    margin: 0;
-  }
-
-  .files {
-    align-content: center;
-    border: 1px solid var(--_quiet);
-    border-radius: var(--_radius);
-    cursor: pointer;
-    font-size: max(1em, 16px);
-    min-block-size: 44px;
-    padding-inline: var(--_space);
-    position: relative;
+  form button {
+    margin: 0 !important;
+    white-space: nowrap;
   }
 
   .drop {
@@ -125,13 +119,14 @@ export const comparisonStyles = css`
   }
 
   /* How far answers reach */
-  .ranges {
+  .ranges,
+  .agenda {
     display: grid;
     gap: calc(var(--_space) * 1.5);
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .ranges li {
+  :is(.ranges li, .agenda div) {
     display: grid;
     gap: calc(var(--_space) / 2);
     grid-template-columns: minmax(0, 1fr);
@@ -144,19 +139,6 @@ export const comparisonStyles = css`
   }
 
   /* The agenda */
-  .agenda {
-    display: grid;
-    gap: calc(var(--_space) * 1.5);
-    grid-template-columns: minmax(0, 1fr);
-    padding-block: calc(var(--_space) / 2);
-  }
-
-  .agenda > li > div {
-    display: grid;
-    gap: calc(var(--_space) / 2);
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   .agenda h4 {
     margin: 0;
   }

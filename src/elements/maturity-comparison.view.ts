@@ -79,16 +79,21 @@ export function toolsView(
             ></textarea>
             <div class="row">
               <button part="button" class="primary">${words.add}</button>
-              <label class="files" part="button">
+              <button
+                part="button"
+                type="button"
+                @click=${({ currentTarget }: Event) =>
+                  ((currentTarget as Element).nextElementSibling as HTMLInputElement).click()}
+              >
                 ${words.files}
-                <input
-                  class="spoken"
-                  type="file"
-                  multiple
-                  accept=".json,.txt,application/json,text/plain"
-                  @change=${({ target }: Event) => pick(target as HTMLInputElement, tools)}
-                />
-              </label>
+              </button>
+              <input
+                hidden
+                type="file"
+                multiple
+                accept=".json,.txt"
+                @change=${({ target }: Event) => pick(target as HTMLInputElement, tools)}
+              />
             </div>
             <p class="small drop">${words.drop}</p>
           </form>

@@ -5,7 +5,7 @@ export const strings: ComparisonStrings = {
 
   title: 'Compare results',
   intro:
-    'Add results of the same check: two of one team, or those of three people and more. Every result has a link and its data to download. Nothing you add leaves this browser.',
+    'Add results of the same check: two of one team, or those of three people and more. Each has a link and data to download. Nothing you add leaves this browser.',
   mode: 'What is compared?',
   time: 'One team, over time',
   people: 'Several people',
@@ -32,11 +32,11 @@ export const strings: ComparisonStrings = {
   problems: {
     malformed: 'This is no result. Use the data that a result offers to download.',
     tampered:
-      'The figures do not follow from the answers, so they cannot be trusted. Ask for the result’s link, or its data as downloaded.',
+      'The figures do not follow from the answers. Ask for the result’s link, or its data as downloaded.',
     'other-questionnaire': 'This belongs to another check. Compare it with results of that one.',
     'version-differs':
-      'This was made with another version of the check, and its answers may mean something else. Take the check again.',
-    'no-stages': 'This check has a total and no stages. Such results are not compared here.',
+      'This is of another version of the check: its answers may mean something else. Take the check again.',
+    'no-stages': 'This check has a total and no stages. Its results are not compared here.',
     pooled: 'This is a group’s result already. Add its people one by one.',
     'too-large': 'This is too large for results. Add fewer at a time.',
     'too-many': 'More than 50 results are not compared. Remove some first.',
@@ -58,7 +58,7 @@ export const strings: ComparisonStrings = {
   beforeColumn: 'Before',
   afterColumn: 'Now',
   rule: (score, dimension) =>
-    `Less than ${score} points in the score, or ${dimension} in a dimension, is no clear difference: answers differ by as much when nothing has changed. Whether the same people answered, the results do not say.`,
+    `Less than ${score} points in the score, or ${dimension} in a dimension, is no clear difference: answers differ by as much when nothing has changed. The results do not say whether the same people answered.`,
 
   headline: (people, differ) =>
     differ === 0
