@@ -95,7 +95,7 @@ function pageView(view: RunView, words: RunStrings) {
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
         <section lang=${contentLang}>
-          <h3>${name}</h3>
+          <h3 dir="auto">${name}</h3>
           ${questions.map(
             (question) => html`
               <maturity-question
@@ -131,7 +131,7 @@ function reviewView({ session, strings, contentLang, send, finish }: RunView, wo
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
         <section>
-          <h3 lang=${contentLang}>${name}</h3>
+          <h3 lang=${contentLang} dir="auto">${name}</h3>
           <ul class="answers" role="list">
             ${questions.map((question) => {
               const answer = state.answers[question.id] as Answer | undefined;

@@ -73,7 +73,18 @@ export const stepsLateStyles = css`
     font-size: inherit;
     min-block-size: 24px;
     padding: 0;
+    position: relative;
     text-decoration: underline;
+  }
+
+  /* For a finger it reaches further than it is seen. */
+  @media (pointer: coarse) {
+    .link::before {
+      content: '';
+      inset-block: calc(50% - 22px);
+      inset-inline: min(0px, 50% - 22px);
+      position: absolute;
+    }
   }
 
   .note {

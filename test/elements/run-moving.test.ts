@@ -292,6 +292,17 @@ describe('a run that is moved, hidden or changed on its way', () => {
       expect(getComputedStyle(inside.querySelector<HTMLElement>('.aside span')!).direction).to.equal('rtl');
     });
 
+    it('keeps it in its own direction in the list of answers, too', async () => {
+      const element = await asking({ lang: 'ar' });
+      await choose(element, 1);
+      ticks(element)[0]!.closest('nav')!.querySelector<HTMLElement>('.all')!.click();
+      await waitUntil(() => element.renderRoot.querySelector('.answers'), 'the review');
+      for (const part of ['h3', '.answers span', '.answers li:not(.open) strong']) {
+        const text = element.renderRoot.querySelector(part)!;
+        expect(getComputedStyle(text).direction).to.equal('ltr', text.textContent);
+      }
+    });
+
     it('writes numbers in the digits of the language', async () => {
       const element = await asking({ lang: 'ar' });
       expect(text(element)).to.contain('١ من ١٢');

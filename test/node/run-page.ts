@@ -34,6 +34,7 @@ export async function hostPage(
     body,
     css = '',
     lang = 'en',
+    dir = 'ltr',
     width = 1024,
     height = 900,
     touch = false,
@@ -43,6 +44,7 @@ export async function hostPage(
     body: string;
     css?: string;
     lang?: string;
+    dir?: 'ltr' | 'rtl';
     width?: number;
     height?: number;
     touch?: boolean;
@@ -52,7 +54,7 @@ export async function hostPage(
   },
 ): Promise<HostPage> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8">
+  const html = `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>A host page</title>
 <style>body { font: 16px/1.5 sans-serif; margin: 16px } main { max-width: 640px } ${css}</style>
 <script async src="/cdn/embed.js"></script></head><body><main>${body}</main></body></html>`;
