@@ -69,7 +69,7 @@ describe('the script tag', () => {
     return { page, server, thrown, close };
   }
 
-  /** Clicks the widget's button with this text, once it is there. */
+  /** Clicks the widget's button with this text, once it is there and stands still. */
   async function press(page: Page, text: string) {
     await (await button(page, text)).click();
   }
