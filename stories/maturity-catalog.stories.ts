@@ -65,6 +65,8 @@ async function drawn(canvas: HTMLElement): Promise<MaturityCatalog> {
   return element;
 }
 
+const shown: Story['play'] = async ({ canvasElement }) => void (await drawn(canvasElement));
+
 const titles = (element: MaturityCatalog) =>
   [...element.renderRoot.querySelectorAll('.title')].map((title) => title.textContent);
 
@@ -174,7 +176,7 @@ export const HalfFinished: Story = {
   },
 };
 
-export const NothingDone: Story = { args: { remember: true } };
+export const NothingDone: Story = { args: { remember: true }, play: shown };
 
 export const OneDone: Story = {
   args: { remember: true, done: { 'backlog-health': 1 } },
@@ -200,6 +202,7 @@ export const ThreeDone: Story = {
 
 export const ThreeDoneNothingStandsOut: Story = {
   args: { remember: true, done: { 'backlog-health': 4, 'engineering-delivery': 4, 'product-outcomes': 4 } },
+  play: shown,
 };
 
 export const AllDone: Story = {
@@ -216,7 +219,7 @@ export const AllDone: Story = {
       'operating-rhythm': 2,
       'platform-engineering': 3,
       'product-outcomes': 'dk',
-      'quality-engineering': 'na',
+      'quality-engineering': 0,
       'service-reliability': 1,
       'structural-drift': 2,
     },
@@ -229,11 +232,13 @@ export const AllDone: Story = {
 export const RightToLeft: Story = {
   args: { remember: true, done: { 'backlog-health': 1 } },
   globals: { locale: 'ar', direction: 'rtl' },
+  play: shown,
 };
 
 export const Phone: Story = {
   args: { remember: true, done: { 'backlog-health': 1, 'engineering-delivery': 2, 'product-outcomes': 3 } },
   globals: { width: '280px' },
+  play: shown,
 };
 
 /** Nothing to show: the page's own link stays. */

@@ -8,11 +8,11 @@ import type { CatalogView } from './maturity-catalog.view.js';
 export function doneView(
   card: LocalizedEntry,
   snapshot: DoneSnapshot,
-  { index, strings }: CatalogView,
+  { index }: CatalogView,
   words: RememberedStrings,
 ) {
   const { completedAt, questionnaire } = snapshot;
-  const day = new Intl.DateTimeFormat(strings.tag, { dateStyle: 'medium' }).format(new Date(completedAt));
+  const day = new Intl.DateTimeFormat(words.dates, { dateStyle: 'medium' }).format(new Date(completedAt));
   const earlier = editionOf(questionnaire.version) !== editionOf(card.version);
   return html`
     <div class="done" part="done">

@@ -8,6 +8,7 @@ export const memoryStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     gap: var(--_space);
+    overflow-wrap: anywhere;
     padding: var(--_space);
   }
 
@@ -52,6 +53,10 @@ export const memoryStyles = css`
   }
 
   .pull {
+    border-inline-start: 4px solid var(--_accent-strong);
+    color: var(--_accent-strong);
+    font-weight: 600;
+    padding-inline-start: var(--_space);
     font-size: clamp(1.25em, 1em + 1.6cqi, 1.75em);
     line-height: 1.25;
     text-wrap: balance;

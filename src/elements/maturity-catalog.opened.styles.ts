@@ -22,6 +22,14 @@ export const openedStyles = css`
     padding: var(--_space);
   }
 
+  /* A long result is closed from anywhere in it. */
+  dialog .away {
+    background: var(--_surface);
+    inset-block-start: 0;
+    position: sticky;
+    z-index: 1;
+  }
+
   dialog ::part(card) {
     border: 0;
     padding: 0;

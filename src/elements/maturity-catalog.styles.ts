@@ -62,8 +62,8 @@ export const catalogStyles = css`
 
   label {
     display: grid;
-    flex: 0 1 16em;
-    min-inline-size: 0;
+    flex: 1 1 14em;
+    max-inline-size: 22em;
   }
 
   select {
@@ -120,6 +120,7 @@ export const catalogStyles = css`
     display: flex;
     flex-direction: column;
     gap: calc(var(--_space) / 2);
+    overflow-wrap: anywhere;
     padding: var(--_space);
     position: relative;
   }
@@ -165,10 +166,6 @@ export const catalogStyles = css`
   @media (hover: hover) {
     .check:hover {
       background: var(--_wash);
-    }
-
-    :is(button, .button):not(.primary):hover {
-      border-color: currentColor;
     }
   }
 

@@ -6,6 +6,7 @@ export const strings: RememberedStrings = {
   again: 'أعد التقييم',
   stage: (index) => `المرحلة ${number(index)}`,
   noResult: 'الإجابات أقل من أن تعطي نتيجة',
+  dates: 'ar-EG',
   earlier: 'إصدار سابق',
 
   kept: 'تُحفظ نتائجك في هذا المتصفح فقط.',

@@ -4,6 +4,7 @@ export const strings: RememberedStrings = {
   again: 'Wiederholen',
   stage: (index) => `Stufe ${index}`,
   noResult: 'Zu wenige Antworten für ein Ergebnis',
+  dates: 'de',
   earlier: 'frühere Fassung',
 
   kept: 'Ihre Ergebnisse bleiben allein in diesem Browser.',

@@ -4,6 +4,7 @@ export const strings: RememberedStrings = {
   again: 'Take again',
   stage: (index) => `Stage ${index}`,
   noResult: 'Too few answers for a result',
+  dates: 'en',
   earlier: 'earlier version',
 
   kept: 'Your results are kept in this browser only.',

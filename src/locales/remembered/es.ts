@@ -4,6 +4,7 @@ export const strings: RememberedStrings = {
   again: 'Repetir',
   stage: (index) => `Etapa ${index}`,
   noResult: 'Faltan respuestas para un resultado',
+  dates: 'es',
   earlier: 'versión anterior',
 
   kept: 'Sus resultados solo se guardan en este navegador.',

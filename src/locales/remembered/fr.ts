@@ -4,6 +4,7 @@ export const strings: RememberedStrings = {
   again: 'Refaire',
   stage: (index) => `Stade ${index}`,
   noResult: 'Trop peu de réponses pour un résultat',
+  dates: 'fr',
   earlier: 'version antérieure',
 
   kept: 'Vos résultats ne sont conservés que dans ce navigateur.',

@@ -4,6 +4,7 @@ export const strings: RememberedStrings = {
   again: 'Repetir',
   stage: (index) => `Estágio ${index}`,
   noResult: 'Faltam respostas para um resultado',
+  dates: 'pt',
   earlier: 'versão anterior',
 
   kept: 'Os seus resultados ficam guardados apenas neste navegador.',

@@ -4,6 +4,8 @@ export interface RememberedStrings {
   readonly again: string;
   stage(index: number): string;
   readonly noResult: string;
+  /** The tag that dates are written by. */
+  readonly dates: string;
   readonly earlier: string;
 
   // Where results are kept
