@@ -26,15 +26,18 @@ const measured = {
   core: brotli(await coreAtCompletion()),
   questionnaire: served(largest),
   triage: beyondShared('maturity-triage'),
+  "the catalog's cards": beyondShared('maturity-catalog', elements['maturity-catalog']),
+  catalog: beyondShared('maturity-catalog'),
 };
 
 /**
  * What a page fetches for an element beyond what an assessment and its result have fetched: its code, what of it loads
  * late, its styles and its English words. Another element that it leads to is not counted, nor are questionnaires.
+ * With `files`, no more than these are counted: what it needs to draw itself, for example.
  */
-function beyondShared(tag) {
+function beyondShared(tag, files = [...fetchedFor(tag)]) {
   const shared = [...fetchedFor('maturity-assessment'), ...fetchedFor('maturity-result')];
-  return sum([...fetchedFor(tag)].filter((file) => !shared.includes(file)));
+  return sum(files.filter((file) => !shared.includes(file)));
 }
 
 function fetchedFor(tag) {
