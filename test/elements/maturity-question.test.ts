@@ -43,6 +43,17 @@ describe('<maturity-question>', () => {
     expect(labels).to.deep.equal([...question.options, 'I don’t know', 'Does not apply: we have no pace']);
   });
 
+  it('shows as much text as it is given, and none of it sticks out', async () => {
+    const long = (what: string) => what.repeat(5000).slice(0, 5000);
+    element.style.inlineSize = '280px';
+    element.question = { ...question, text: long('no end of words '), notApplicable: long('nor here ') };
+    element.options = [long('a word that never ends'.replaceAll(' ', '')), ...question.options.slice(1)];
+    await element.updateComplete;
+    expect(element.renderRoot.querySelector('legend')!.textContent).to.have.lengthOf(5000);
+    expect(element.renderRoot.querySelector('.option span')!.textContent).to.have.lengthOf(5000);
+    expect(element.scrollWidth).to.be.at.most(280);
+  });
+
   it('shows the answer it is given', async () => {
     element.value = 3;
     await element.updateComplete;

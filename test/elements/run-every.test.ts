@@ -28,7 +28,7 @@ type Locale = keyof typeof WORDS;
 const LOCALES = Object.keys(WORDS) as Locale[];
 const SCHEMES = ['light', 'dark'] as const;
 const LAYOUTS = ['steps', 'page'] as const;
-const INPUTS = ['pointer', 'keyboard'] as const;
+const INPUTS = ['mouse', 'keyboard', 'touch'] as const;
 
 interface Case {
   id: string;
@@ -39,27 +39,27 @@ interface Case {
 }
 
 /**
- * Two runs of each questionnaire, which between them have both inputs, both layouts and both schemes, in two of the four
- * languages. Over all runs every two values of different kinds meet; the test below counts them.
+ * Three runs of each questionnaire, which between them have every input, both layouts and both schemes, in three of the
+ * four languages. Over all runs every two values of different kinds meet; the test below counts them.
  */
 const cases: Case[] = checkIds.flatMap((id, at) =>
-  INPUTS.map((input, second) => ({
+  INPUTS.map((input, run) => ({
     id,
     input,
-    layout: LAYOUTS[(at + second) % 2]!,
-    locale: LOCALES[(at + 2 * second + Math.floor(at / 4)) % 4]!,
-    scheme: SCHEMES[(Math.floor(at / 2) + second) % 2]!,
+    layout: LAYOUTS[(at + run) % 2]!,
+    locale: LOCALES[(at + run + Math.floor(at / 4)) % 4]!,
+    scheme: SCHEMES[(Math.floor(at / 2) + run) % 2]!,
   })),
 );
 
 describe('every questionnaire', () => {
-  it('is run by pointer and keyboard, in steps and on one page, light and dark, in two languages each', () => {
+  it('is run by mouse, keyboard and touch, in steps and on one page, light and dark, in three languages each', () => {
     expect(checkIds).to.have.lengthOf(13);
     const pairs = (one: keyof Case, other: keyof Case) =>
       new Set(cases.map((item) => `${item[one]} ${item[other]}`)).size;
-    const kinds = { input: 2, layout: 2, locale: 4, scheme: 2 };
+    const kinds = { input: 3, layout: 2, locale: 4, scheme: 2 };
     for (const [kind, count] of Object.entries(kinds) as [keyof typeof kinds, number][]) {
-      expect(pairs('id', kind)).to.equal(13 * 2, `questionnaire and ${kind}`);
+      expect(pairs('id', kind)).to.equal(13 * Math.min(count, 3), `questionnaire and ${kind}`);
       for (const [other, more] of Object.entries(kinds) as [keyof typeof kinds, number][]) {
         if (other > kind) expect(pairs(kind, other)).to.equal(count * more, `${kind} and ${other}`);
       }
@@ -77,7 +77,7 @@ describe('every questionnaire', () => {
         around,
       );
       expect(getComputedStyle(element).colorScheme).to.equal(scheme);
-      const presses = await (input === 'pointer' ? byPointer(element, locale) : byKeyboard(element));
+      const presses = await (input === 'keyboard' ? byKeyboard(element) : byPointer(element, locale, input));
       await waitUntil(() => element.snapshot, 'the snapshot', { timeout: 5000 });
       await waitUntil(() => heading(element), 'the drawn result', { timeout: 5000 });
       await settled(element);
@@ -93,8 +93,12 @@ describe('every questionnaire', () => {
 });
 
 /** By clicks alone: on the start, on an answer of each question as it comes, and on the end. */
-async function byPointer(element: MaturityAssessment, locale: Locale) {
+async function byPointer(element: MaturityAssessment, locale: Locale, pointerType: 'mouse' | 'touch') {
   const { start, skip } = WORDS[locale];
+  const click = (target: HTMLElement) => {
+    target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, pointerType }));
+    target.click();
+  };
   click(button(element, start)!);
   await settled(element);
   if (button(element, skip)) {
@@ -110,7 +114,7 @@ async function byPointer(element: MaturityAssessment, locale: Locale) {
   } else {
     for (let before; front(element);) {
       before = asked(element);
-      point(element, 2);
+      point(element, 2, pointerType);
       await waitUntil(() => asked(element) !== before, 'the next question', { interval: 10 });
       await settled(element);
     }
@@ -118,11 +122,6 @@ async function byPointer(element: MaturityAssessment, locale: Locale) {
   await waitUntil(() => element.renderRoot.querySelector('.answers'), 'the review', { interval: 10 });
   click(element.renderRoot.querySelector<HTMLElement>('.primary')!);
   return 0;
-}
-
-function click(target: HTMLElement) {
-  target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
-  target.click();
 }
 
 /** By keys alone, counting each: Tab to a button, digits for the answers, Enter to move on. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { followed, hostPage, inState, startBrowser } from './run-page.js';
+import model from '../../questionnaires/model.json';
+import { focusOn, followed, hostPage, inState, questionnaire, startBrowser } from './run-page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -129,6 +130,37 @@ describe('a run for everyone', () => {
       await close();
     });
   }
+
+  it('is run by finger alone', async () => {
+    const { questions } = questionnaire('backlog-health');
+    const { page, thrown, close } = await hostPage(browser, {
+      body: '<maturity-assessment questionnaire="backlog-health"></maturity-assessment>',
+      width: 375,
+      touch: true,
+    });
+    const tap = async (...selectors: string[]) => {
+      const found = await there(page, selectors);
+      await (found as unknown as ElementHandle<Element>).tap();
+    };
+    await followed(page);
+    await tap('.primary');
+    await focusOn(page, model.texts.selfPlacement.question);
+    await tap('.front', 'label:nth-child(4)');
+    for (const { text } of questions) {
+      await focusOn(page, text);
+      await tap('.front', 'label:nth-child(2)');
+    }
+    await focusOn(page, 'Check your answers');
+    await tap('.primary');
+    await there(page, ['maturity-result', 'h2']);
+    const snapshot = await page.evaluate(() => document.querySelector('maturity-assessment')!.snapshot);
+    expect(snapshot).to.deep.include({
+      answers: Object.fromEntries(questions.map(({ id }) => [id, 1])),
+      selfPlacement: { stage: 4, difference: 2 },
+    });
+    expect(thrown).to.deep.equal([]);
+    await close();
+  });
 });
 
 /** What axe has against the page. */
