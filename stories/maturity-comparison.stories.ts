@@ -103,7 +103,7 @@ export const HeldBackBefore = story('From Stage 2 to Stage 4', {
   ],
 });
 
-export const TooFewAnswers = story('Too few answers to compare stages', {
+export const TooFewAnswers = story('Not enough answers for a stage yet', {
   results: [BEFORE, [1, 1, 'dk', 'dk', 'dk', 'dk', 2, 2, 2, 'dk', 1, 1]],
 });
 

@@ -49,7 +49,7 @@ export function agendaView({ agree, differ, view }: Group, words: ComparisonStri
           ${snapshot.findOut.map(
             (id) =>
               html`<li>
-                ${words.findOut} <span lang=${locale}>${questionText(view, id)}</span>
+                ${view.words.findOut}: <span lang=${locale}>${questionText(view, id)}</span>
                 <span class="who">${words.who}</span>
               </li>`,
           )}

@@ -80,7 +80,13 @@ export async function collect(
       check = loaded;
       kept.push({ snapshot, code });
     } catch (error) {
-      skipped.push({ place, line, same, error: error as SkipError });
+      const known = 'problem' in Object(error);
+      skipped.push({
+        place,
+        line,
+        same,
+        error: known ? (error as SkipError) : skipError('malformed', found),
+      });
     }
   }
   return { check, entries: kept, skipped };
@@ -120,6 +126,14 @@ function snapshotLike(found: unknown): StagedSnapshot | BandedSnapshot {
 }
 
 function refuse(problem: ComparisonProblem, found: unknown): never {
+  throw skipError(problem, found);
+}
+
+function skipError(problem: ComparisonProblem, found: unknown): SkipError {
   const code = typeof found === 'string' ? 'invalid-share-code' : 'invalid-snapshot';
-  throw Object.assign(new Error(`A result was left out: ${problem}.`), { problem, code, issues: [] });
+  return Object.assign(new Error(`A result was left out: ${problem}.`), {
+    problem,
+    code,
+    issues: [],
+  } as const);
 }

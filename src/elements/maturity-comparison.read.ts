@@ -4,7 +4,7 @@ import { codesIn, readSetLink } from './maturity-comparison.link.js';
 
 /** Where something stood, so that whoever handed it over finds it again. */
 export interface Place {
-  readonly from: 'line' | 'file' | 'link' | 'given';
+  readonly from: 'line' | 'file' | 'given';
   /** Counted from 1; 0 where there is no other. */
   readonly at: number;
   /** Of a file. */
@@ -40,7 +40,7 @@ export async function readFiles(files: Iterable<File>): Promise<Candidate[]> {
   const read = Array.from(files, async (file) => {
     const place = (at: number): Place => ({ from: 'file', at, name: file.name });
     if (file.size > LARGEST) return [{ place: place(0), found: null, tooLarge: true }];
-    const text = await file.text();
+    const text = await file.text().catch(() => ''); // it may be gone by now
     if (isData(text)) return readData(text, place);
     const codes = readText(text).filter(({ found }) => CODE.test(String(found)));
     return codes.length

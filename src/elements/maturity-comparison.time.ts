@@ -65,9 +65,9 @@ export function timeView(view: ComparisonView) {
 }
 
 /** A stage counts as another one when the score has clearly moved, or something else holds it back. */
-function headlineOf({ before, after, compared }: Ends, { words }: ComparisonView): [string, string?] {
+function headlineOf({ before, after, compared }: Ends, { words, result }: ComparisonView): [string, string?] {
   const [was, is] = [before.stage, after.stage];
-  if (!was || !is) return [words.noStage];
+  if (!was || !is) return [result.insufficient];
   const { clear, delta } = compared.score;
   const held = String(was.heldBackBy) !== String(is.heldBackBy);
   if (was.index !== is.index && (clear || held)) return [words.fromTo(was.index, is.index)];

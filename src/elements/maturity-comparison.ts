@@ -14,7 +14,7 @@ import { peopleView } from './maturity-comparison.people.js';
 import { readFiles, readGiven, readText, type Candidate } from './maturity-comparison.read.js';
 import { comparisonStyles } from './maturity-comparison.styles.js';
 import { timeView } from './maturity-comparison.time.js';
-import { linesOf, momentOf, toolsView, type ComparisonView } from './maturity-comparison.view.js';
+import { linesOf, toolsView, type ComparisonView } from './maturity-comparison.view.js';
 import { radarStyles } from './maturity-radar.styles.js';
 import { paperStyles } from './maturity-result.paper.styles.js';
 import { pictureStyles } from './maturity-result.pictures.styles.js';
@@ -178,16 +178,10 @@ export class MaturityComparison extends LitElement {
     const { check, entries } = this.#collection;
     const mode = this.#mode;
     const view = this.#ready ? { check: check!, entries, words, result } : null;
-    const days = [...new Set(entries.map((entry) => momentOf(entry, words)))];
     return html`
       ${
         view
-          ? html`
-              <p class="head small">
-                <span lang=${view.check.locale}>${view.check.questionnaire.title}</span>
-                <span>${days.length > 2 ? '' : days.join(' – ')}</span>
-              </p>
-            `
+          ? html` <p class="head small" lang=${view.check.locale}>${view.check.questionnaire.title}</p> `
           : this.#waitingView(words)
       }
       ${toolsView(this.#collection, words, result, {
@@ -226,16 +220,16 @@ export class MaturityComparison extends LitElement {
 
   /** Loads the words, and the check's texts, in the language around. */
   #speak() {
-    const { tag } = this.#language;
     this.#queue(async () => {
-      const words = await Promise.all([loadComparisonStrings(baseOf(tag)), loadResultStrings(tag)]).catch(
-        () => [this.#words ?? english, this.#result] as const,
-      );
-      [this.#words, this.#result] = words;
+      const { tag } = this.#language;
+      [this.#words, this.#result] = await Promise.all([
+        loadComparisonStrings(baseOf(tag)),
+        loadResultStrings(tag),
+      ]).catch(() => [this.#words ?? english, this.#result] as const);
       const { entries, skipped } = this.#collection;
       if (!entries.length) return;
-      const again = await collect(readGiven(entries.map(({ snapshot }) => snapshot)), NOTHING, this, tag);
-      if (again.entries.length === entries.length) this.#collection = { ...again, skipped };
+      const again = await collect(readGiven(entries.map(({ code }) => code)), NOTHING, this, tag);
+      if (again.check) this.#collection = { ...again, skipped };
     });
   }
 
@@ -243,15 +237,15 @@ export class MaturityComparison extends LitElement {
   #begin() {
     if (this.#linked === undefined) this.#linked = readSetLink(location.href);
     const { mode, codes = [] } = this.#linked ?? {};
-    const linked = mode && (!this.questionnaire || codes[0]?.startsWith(`1${this.questionnaire}.`));
-    const from: Candidate[] = this.snapshots
-      ? readGiven(this.snapshots)
-      : linked
-        ? codes.map((found, index) => ({ found, place: { from: 'link', at: index + 1 } }))
-        : [];
+    // A link to one result is for others on the page, and one to results of another check as well.
+    const linked = mode && (!this.questionnaire || codes[0]!.startsWith(`1${this.questionnaire}.`));
     this.#queue(async () => {
-      if (linked && !this.snapshots) this.#chosen = mode;
-      this.#take(await collect(from, NOTHING, this, this.#language.tag));
+      let found = readGiven(this.snapshots ?? []);
+      if (linked && !this.snapshots) {
+        this.#chosen = mode;
+        found = readGiven(codes);
+      }
+      this.#take(await collect(found, NOTHING, this, this.#language.tag));
       this.#open = !this.#ready;
       this.#begun = true;
     });
@@ -270,11 +264,14 @@ export class MaturityComparison extends LitElement {
 
   /** Takes one away, and puts the focus on the next one's button, or on the field when there is none. */
   async #remove(removed: Entry) {
-    const { check, entries } = this.#collection;
-    const at = entries.indexOf(removed);
-    const left = entries.filter((entry) => entry !== removed);
-    this.#take({ check: left.length ? check : null, entries: left, skipped: [] });
-    this.#said = this.#words!.results(left.length);
+    let at = 0;
+    this.#queue(async () => {
+      const { check, entries } = this.#collection;
+      at = entries.indexOf(removed);
+      const left = entries.filter((entry) => entry !== removed);
+      this.#take({ check: left.length ? check : null, entries: left, skipped: [] });
+      this.#said = this.#words!.results(left.length);
+    });
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.entries button');
     (buttons[at] ?? [...buttons].at(-1) ?? this.renderRoot.querySelector<HTMLElement>('#field'))?.focus();

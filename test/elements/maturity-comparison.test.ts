@@ -192,7 +192,7 @@ describe('<maturity-comparison>', function () {
         'the later one has too few answers',
         BEFORE,
         [1, 1, 'dk', 'dk', 'dk', 'dk', 2, 2, 2, 'dk', 1, 1],
-        'Too few answers to compare stages',
+        'Not enough answers for a stage yet',
         'Flow not assessed',
       ],
     ];

@@ -51,7 +51,6 @@ export const strings: ComparisonStrings = {
   score: (before, after) => `قبل ${number(before)}، والآن ${number(after)}، من ${number(100)}`,
   stageOnly: (before, after) =>
     `تظهر المرحلة ${number(after)} بدلاً من ${number(before)} لأن الدرجة قريبة من حدّ. اعتبر كلتيهما ممكنة.`,
-  noStage: 'الإجابات أقل من أن تُقارَن المراحل',
   between: (count) => `تُقارَن النتيجة الأولى بالأخيرة. وبينهما: ${number(count)}.`,
   moved: 'ما الذي تغيّر، الأوضح أولاً',
   beforeColumn: 'قبل',
@@ -84,7 +83,6 @@ export const strings: ComparisonStrings = {
   decide: 'ما ينبغي حسمه',
   decideHow: 'لكل بند: يُنفَّذ أم لا، ومن المسؤول عنه، ومتى.',
   keep: 'ما يبقى كما هو، ومتى يُعاد التقييم.',
-  findOut: 'ينبغي معرفة:',
   who: 'من، ومتى:',
   later: 'إن بقي وقت:',
 };

@@ -54,7 +54,6 @@ export const strings: ComparisonStrings = {
   score: (before, after) => `vorher ${before}, jetzt ${after} von 100`,
   stageOnly: (before, after) =>
     `Als Stufe steht dort ${after} statt ${before}, weil der Wert nahe an einer Grenze liegt. Halten Sie beide für möglich.`,
-  noStage: 'Zu wenige Antworten, um Stufen zu vergleichen',
   between: (count) => `Verglichen werden das erste und das letzte Ergebnis. Dazwischen: ${count}.`,
   moved: 'Was sich bewegt hat, das Deutlichste zuerst',
   beforeColumn: 'Vorher',
@@ -88,7 +87,6 @@ export const strings: ComparisonStrings = {
   decide: 'Was zu entscheiden ist',
   decideHow: 'Zu jedem Punkt: tun oder lassen, wer dafür einsteht und bis wann.',
   keep: 'Was bleibt, wie es ist, und wann der Check wiederholt wird.',
-  findOut: 'Herausfinden:',
   who: 'Wer, bis wann:',
   later: 'Wenn Zeit bleibt:',
 };

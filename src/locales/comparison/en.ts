@@ -52,7 +52,6 @@ export const strings: ComparisonStrings = {
   score: (before, after) => `${before} before, ${after} now, of 100`,
   stageOnly: (before, after) =>
     `The stage reads ${after} in place of ${before}, because the score lies near an edge. Treat both as possible.`,
-  noStage: 'Too few answers to compare stages',
   between: (count) => `The first and the last result are compared. Between them: ${count}.`,
   moved: 'What moved, clearest first',
   beforeColumn: 'Before',
@@ -85,7 +84,6 @@ export const strings: ComparisonStrings = {
   decide: 'What to decide',
   decideHow: 'For each: do it or not, who answers for it, and by when.',
   keep: 'What to keep as it is, and when to repeat the check.',
-  findOut: 'Find out:',
   who: 'Who, by when:',
   later: 'If time is left:',
 };

@@ -53,7 +53,6 @@ export const strings: ComparisonStrings = {
   score: (before, after) => `${before} antes, ${after} ahora, de 100`,
   stageOnly: (before, after) =>
     `La etapa es la ${after} en lugar de la ${before} porque la puntuación está cerca de un límite. Considere posibles ambas.`,
-  noStage: 'Muy pocas respuestas para comparar etapas',
   between: (count) => `Se comparan el primer resultado y el último. Entre ellos: ${count}.`,
   moved: 'Lo que cambió, lo más claro primero',
   beforeColumn: 'Antes',
@@ -86,7 +85,6 @@ export const strings: ComparisonStrings = {
   decide: 'Qué decidir',
   decideHow: 'Para cada punto: hacerlo o no, quién responde de ello y para cuándo.',
   keep: 'Qué queda como está, y cuándo repetir el chequeo.',
-  findOut: 'Averiguar:',
   who: 'Quién, para cuándo:',
   later: 'Si queda tiempo:',
 };

@@ -54,7 +54,6 @@ export const strings: ComparisonStrings = {
   score: (before, after) => `${before} avant, ${after} maintenant, sur 100`,
   stageOnly: (before, after) =>
     `Le stade est ${after} au lieu de ${before}, car le score est proche d’un seuil. Tenez les deux pour possibles.`,
-  noStage: 'Trop peu de réponses pour comparer des stades',
   between: (count) => `Le premier et le dernier résultat sont comparés. Entre eux : ${count}.`,
   moved: 'Ce qui a bougé, le plus net d’abord',
   beforeColumn: 'Avant',
@@ -88,7 +87,6 @@ export const strings: ComparisonStrings = {
   decide: 'Que décider',
   decideHow: 'Pour chaque point : le faire ou non, qui en répond, et pour quand.',
   keep: 'Ce qui reste tel quel, et quand reprendre le questionnaire.',
-  findOut: 'À découvrir :',
   who: 'Qui, pour quand :',
   later: 'S’il reste du temps :',
 };

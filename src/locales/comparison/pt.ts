@@ -52,7 +52,6 @@ export const strings: ComparisonStrings = {
   score: (before, after) => `${before} antes, ${after} agora, de 100`,
   stageOnly: (before, after) =>
     `O estágio é ${after} em vez de ${before} porque a pontuação está perto de um limite. Considere ambos possíveis.`,
-  noStage: 'Respostas a menos para comparar estágios',
   between: (count) => `Comparam-se o primeiro resultado e o último. Entre eles: ${count}.`,
   moved: 'O que mudou, o mais claro primeiro',
   beforeColumn: 'Antes',
@@ -85,7 +84,6 @@ export const strings: ComparisonStrings = {
   decide: 'O que decidir',
   decideHow: 'Para cada ponto: fazer ou não, quem responde por isso e até quando.',
   keep: 'O que fica como está, e quando repetir a avaliação.',
-  findOut: 'Descobrir:',
   who: 'Quem, até quando:',
   later: 'Se sobrar tempo:',
 };

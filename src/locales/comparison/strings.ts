@@ -45,7 +45,6 @@ export interface ComparisonStrings {
   readonly noClear: string;
   score(before: number, after: number): string;
   stageOnly(before: number, after: number): string;
-  readonly noStage: string;
   between(count: number): string;
   readonly moved: string;
   readonly beforeColumn: string;
@@ -76,7 +75,6 @@ export interface ComparisonStrings {
   readonly decide: string;
   readonly decideHow: string;
   readonly keep: string;
-  readonly findOut: string;
   readonly who: string;
   readonly later: string;
 }
