@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROME_ARGS, packagedBrowser } from './browser.mjs';
 import { decodePng, encodePng } from './indexed-png.mjs';
+import { resultOf, RESULTS } from './reference-results.mjs';
 import { serve } from './serve.mjs';
 
 const REFERENCE = 'test/reference';
@@ -14,7 +15,7 @@ const REPORTS = 'reports/reference';
 const SCHEMES = ['light', 'dark'];
 const WIDTHS = [280, 375, 768, 1200];
 const GAP = 16;
-/** Nothing is seen of a taller widget but its beginning. */
+/** Nothing is seen of a taller run but its beginning; a result is seen whole. */
 const TALLEST = 1200;
 /** A channel may be off by this much, and so many pixels by more: rounding differs with the processor. */
 const CLOSE = 3;
@@ -66,6 +67,7 @@ export const STATES = {
     widths: [375, 768],
     steps: [...ROAD, ...answers(2, 2), 'answer 1'],
   },
+  ...RESULTS,
 };
 
 /** As long as a questionnaire may be: what is longer is refused when it is read. */
@@ -134,16 +136,19 @@ export async function photographer({ cdn = 'dist/cdn' } = {}) {
 
 async function photograph(chromium, url, state, widths) {
   const strips = { light: [], dark: [] };
+  if (!widths.length) return strips;
   const { steps = [], forced = false } = state;
   const page = await chromium.newPage();
   page.setDefaultTimeout(15_000);
   await page.evaluateOnNewDocument(fixTime, NOW);
+  await page.evaluateOnNewDocument(layOutPaper);
   await page.setRequestInterception(true);
   page.on('request', (request) => answer(request, state));
   page.on('console', (message) => process.env.DEBUG && console.log(message.text()));
   const session = await page.createCDPSession();
   const media = (scheme) =>
     session.send('Emulation.setEmulatedMedia', {
+      media: steps.includes('print') ? 'print' : '',
       features: [
         { name: 'prefers-color-scheme', value: scheme },
         { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -152,7 +157,7 @@ async function photograph(chromium, url, state, widths) {
     });
   await media('light');
   await page.setViewport({ width: 768, height: 800 });
-  await page.goto(url);
+  await page.goto(state.link ? `${url}#maturity=${state.link(resultOf(state).code())}` : url);
   await opened(page);
   for (const step of steps) await take(page, step);
 
@@ -160,8 +165,9 @@ async function photograph(chromium, url, state, widths) {
     await page.setViewport({ width: width + 2 * GAP, height: 800 });
     for (const scheme of SCHEMES) {
       await media(scheme);
-      const height = await page.evaluate(settled);
-      const clip = { x: GAP / 2, y: 0, width: width + GAP, height: Math.min(height + 2 * GAP, TALLEST) };
+      const height = await page.evaluate(settled, state.until);
+      const seen = state.answers ? height : Math.min(height, TALLEST - 2 * GAP);
+      const clip = { x: GAP / 2, y: 0, width: width + GAP, height: seen + 2 * GAP };
       const shot = await page.screenshot({ clip, captureBeyondViewport: true });
       strips[scheme].push(decodePng(Buffer.from(shot)));
     }
@@ -171,10 +177,16 @@ async function photograph(chromium, url, state, widths) {
 }
 
 /** A page that has the widget on it, and the questionnaire of its own that it may bring. */
-function answer(
-  request,
-  { questionnaire = 'backlog-health', own, stored, attributes = '', lang = 'en', dir = 'ltr', css = '' },
-) {
+function answer(request, state) {
+  const {
+    questionnaire = 'backlog-health',
+    own,
+    stored,
+    attributes = '',
+    lang = 'en',
+    dir = 'ltr',
+    css = '',
+  } = state;
   const { pathname } = new URL(request.url());
   if (pathname === '/own.json') {
     const check = JSON.parse(readFileSync(`questionnaires/${questionnaire}.json`, 'utf8'));
@@ -183,6 +195,9 @@ function answer(
   } else if (pathname === '/') {
     const keep = stored && `sessionStorage['maturity:${questionnaire}'] ??= '${JSON.stringify(stored)}'`;
     const which = own ? 'src="/own.json"' : `questionnaire="${questionnaire}"`;
+    const widget = state.answers
+      ? resultElement(state)
+      : `<maturity-assessment ${which} ${attributes}></maturity-assessment>`;
     const body = `<!doctype html>
       <html lang="${lang}" dir="${dir}" style="color-scheme: light dark">
         <meta charset="utf-8" />
@@ -193,12 +208,46 @@ function answer(
         </style>
         <script>${keep ?? ''}</script>
         <script async src="/cdn/embed.js"></script>
-        <maturity-assessment ${which} ${attributes}></maturity-assessment>
+        ${widget}
       </html>`;
     request.respond({ contentType: 'text/html; charset=utf-8', body });
   } else {
     request.continue();
   }
+}
+
+/** A result alone on the page: its snapshot, or a link to it, and what the host says about it. */
+function resultElement({
+  link,
+  interactive = false,
+  own,
+  engagements = null,
+  disagreements = null,
+  ...state
+}) {
+  const { check, snapshot } = resultOf({ own, ...state });
+  const given = {
+    interactive,
+    engagements,
+    ...(link ? { fromUrl: true } : { snapshot }),
+    ...(own || interactive ? { definition: check } : {}),
+    ...(disagreements ? { disagreements: disagreements.map((index) => check.questions[index].id) } : {}),
+  };
+  return `<maturity-result><a href="#check">Take the check</a></maturity-result>
+    <script>Object.assign(document.querySelector('maturity-result'), ${JSON.stringify(given)})</script>`;
+}
+
+/** In the page, and in the frame that is printed: shows the paper in place of the result. */
+function layOutPaper() {
+  window.print = () => {
+    const paper = window.frameElement;
+    paper.style.cssText = 'all: unset; display: block; inline-size: 100%';
+    paper.previousElementSibling?.remove();
+    for (const other of paper.getRootNode().querySelectorAll('article')) other.hidden = true;
+    new ResizeObserver(() => {
+      paper.style.blockSize = `${document.body.getBoundingClientRect().height}px`;
+    }).observe(document.body);
+  };
 }
 
 /** In the page: the clock stands still, so that dates are the same every day. */
@@ -216,7 +265,7 @@ function fixTime(now) {
 
 async function opened(page) {
   await page.waitForFunction(() => {
-    const root = document.querySelector('maturity-assessment').shadowRoot;
+    const root = document.querySelector('maturity-assessment, maturity-result').shadowRoot;
     return root?.querySelector('.card');
   });
   await page.waitForNetworkIdle({ idleTime: 100 });
@@ -230,6 +279,17 @@ async function take(page, step) {
     await opened(page);
   } else if (act === 'key') {
     await page.keyboard.press(what);
+  } else if (act === 'open') {
+    await page.waitForFunction(unfold, { polling: 'raf' }, what);
+    await page.waitForNetworkIdle({ idleTime: 100 });
+  } else if (act === 'print') {
+    await page.evaluate(() =>
+      document.querySelector('maturity-result').renderRoot.querySelector('.tool').click(),
+    );
+    await page.waitForFunction(
+      () => document.querySelector('maturity-result').renderRoot.querySelector('iframe')?.style.blockSize,
+      { polling: 'raf' },
+    );
   } else {
     await page.evaluate(
       async (act, level) => {
@@ -251,9 +311,16 @@ async function take(page, step) {
   await page.evaluate(settled);
 }
 
-/** In the page: resolves to its height once nothing has moved for some frames. */
-async function settled() {
-  const element = document.querySelector('maturity-assessment');
+/** In the page: unfolds a part of a result, once it is there. */
+function unfold(name) {
+  const part = document.querySelector('maturity-result').renderRoot.querySelector(`details.${name}`);
+  if (part) part.open = true;
+  return part;
+}
+
+/** In the page: resolves to its height once nothing has moved for some frames, or to that of all down to one part. */
+async function settled(until) {
+  const element = document.querySelector('maturity-assessment, maturity-result');
   await document.fonts.ready;
   let height = -1;
   for (let quiet = 0; quiet < 4;) {
@@ -263,7 +330,10 @@ async function settled() {
     quiet = now === height && !measuring ? quiet + 1 : 0;
     height = now;
   }
-  return Math.ceil(height);
+  const { bottom } = (
+    until ? element.shadowRoot.querySelector(`[part=${until}]`) : element
+  ).getBoundingClientRect();
+  return Math.ceil(bottom - element.getBoundingClientRect().top);
 }
 
 /** Joins pictures from left to right; what they leave free is grey. */

@@ -11,6 +11,7 @@ export const paperStyles = css`
       --_accent-strong: #333;
       --_on-accent: #fff;
       --_fast: 0ms;
+      --_space: 0.85em; /* one sheet or two, whatever the page's own rhythm is */
     }
 
     .card {
@@ -63,12 +64,26 @@ export const paperStyles = css`
     dt,
     .honesty,
     .mark,
-    .names {
+    .names,
+    .number,
+    .stages,
+    .edge-figure,
+    .band-name,
+    .axis-name,
+    .cell-name {
       font-size: 0.9em;
     }
 
     .stairs {
-      block-size: 7em;
+      block-size: 6em;
+    }
+
+    .two-axes svg {
+      block-size: 11em;
+    }
+
+    .radar {
+      max-inline-size: 20em;
     }
 
     .names {
