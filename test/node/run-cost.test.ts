@@ -24,7 +24,6 @@ describe('what a run costs', () => {
         body: widget(attributes),
         css,
         width,
-        touch: width < 500,
         prepare: (page) => page.evaluateOnNewDocument(watchShifts),
       });
       await followed(page);
