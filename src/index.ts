@@ -2,6 +2,7 @@
 export { MaturityAssessment } from './elements/maturity-assessment.js';
 export { MaturityCatalog } from './elements/maturity-catalog.js';
 export { MaturityComparison } from './elements/maturity-comparison.js';
+export { MaturityDialog } from './elements/maturity-dialog.js';
 export { MaturityProgress } from './elements/maturity-progress.js';
 export { MaturityQuestion } from './elements/maturity-question.js';
 export { MaturityRadar } from './elements/maturity-radar.js';
