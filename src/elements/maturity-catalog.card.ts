@@ -15,17 +15,14 @@ export function cardView(card: LocalizedEntry, view: CatalogView) {
       <p class="small">${words.audience} <span lang=${locale}>${audience.join(', ')}</span></p>
       <p class="small">${strings.length(questions, minutes)}</p>
       ${memory?.doneView(card, view)}
-      <div class="foot">${actsView(card, view)}</div>
+      <div class="foot">${actsView(id, title, view)}</div>
       ${view.missing === id ? html`<p role="alert">${strings.loadFailed} ${strings.tryAgain}.</p>` : nothing}
     </li>
   `;
 }
 
 /** What can be done with a check. The first is what the whole card does. */
-function actsView(
-  { id, title }: LocalizedEntry,
-  { link, memory, open, progress, strings, words }: CatalogView,
-) {
+function actsView(id: string, title: string, { link, memory, open, progress, strings, words }: CatalogView) {
   const act = (text: string, kind: 'check' | 'result', again = false) => html`
     <button
       part="button"

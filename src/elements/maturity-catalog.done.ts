@@ -17,10 +17,10 @@ export function doneView(
   return html`
     <div class="done" part="done">
       ${snapshot.kind === 'staged' && snapshot.stage ? miniLadder(snapshot.stage.index) : nothing}
-      <p>
-        <b>${outcomeOf(card, snapshot, index, words)}</b>
-        <span class="small">${[day, ...(earlier ? [words.earlier] : [])].join(', ')}</span>
-      </p>
+      <div>
+        <p class="outcome">${outcomeOf(card, snapshot, index, words)}</p>
+        <p class="small">${[day, ...(earlier ? [words.earlier] : [])].join(', ')}</p>
+      </div>
     </div>
   `;
 }

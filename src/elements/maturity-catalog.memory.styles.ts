@@ -18,12 +18,11 @@ export const memoryStyles = css`
     gap: calc(var(--_space) * 0.75);
   }
 
-  .done :is(b, .small),
-  .patterns .small {
-    display: block;
+  .outcome {
+    font-weight: 600;
   }
 
-  .done b::first-letter {
+  .outcome::first-letter {
     text-transform: uppercase;
   }
 

@@ -49,7 +49,7 @@ export const catalogStyles = css`
     padding: var(--_space);
   }
 
-  .unsure p {
+  .unsure div {
     flex: 1 1 18em;
   }
 

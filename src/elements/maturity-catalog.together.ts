@@ -79,10 +79,10 @@ export function togetherView(pool: Pool, view: CatalogView, own: RememberedStrin
           return html`
             <li class="done">
               ${miniLadder(snapshot.stage!.index)}
-              <p>
-                <span class="small" lang=${card.locale}>${card.title}</span>
-                <b>${outcomeOf(card, snapshot, view.index, own)}</b>
-              </p>
+              <div>
+                <p class="small" lang=${card.locale}>${card.title}</p>
+                <p class="outcome">${outcomeOf(card, snapshot, view.index, own)}</p>
+              </div>
             </li>
           `;
         })}
@@ -102,10 +102,10 @@ function patternView(
   const evident = strength !== null && strength >= above && lows >= minLows;
   return html`
     <li>
-      <b lang=${locale}>${name}</b>: ${words.found[status]}
-      <span class="small">
+      <p><b lang=${locale}>${name}</b>: ${words.found[status]}</p>
+      <p class="small">
         ${status === 'indicated' && !evident ? words.byGate : strength === null ? nothing : words.evidence(strength, lows)}
-      </span>
+      </p>
     </li>
   `;
 }

@@ -82,7 +82,10 @@ function unsureView({ missing, open, strings, triage, words }: CatalogView) {
   const failed = missing === 'triage';
   return html`
     <div class="unsure" part="unsure">
-      <p><b>${words.unsure}</b><br />${words.unsureHow}</p>
+      <div>
+        <p><b>${words.unsure}</b></p>
+        <p>${words.unsureHow}</p>
+      </div>
       <button part="button" class="primary" data-opens="triage" @click=${() => open('triage', 'triage')}>
         ${failed ? strings.tryAgain : words.unsureStart}
       </button>

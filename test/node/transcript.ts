@@ -43,6 +43,7 @@ const NAMED = new Map([
   ['radio', 'radio'],
   ['checkbox', 'checkbox'],
   ['textbox', 'text field'],
+  ['combobox', 'choice'],
   ['image', 'picture'],
   ['img', 'picture'],
   ['svg', 'picture'],
