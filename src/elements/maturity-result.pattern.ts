@@ -9,7 +9,9 @@ export function patternPart(view: StagedView) {
   const { locale, model, questionnaire, snapshot, words } = view;
   const primary = snapshot.primaryPattern;
   const pattern = primary && model.patterns.find(({ id }) => id === primary.id);
-  if (!pattern && snapshot.patterns.every(({ status }) => status === 'not-assessed')) return nothing;
+  // Another edition's pattern may have no text any more; that is not the same as no pattern.
+  if (!pattern && (primary || snapshot.patterns.every(({ status }) => status === 'not-assessed')))
+    return nothing;
   const none = filled(model.texts.noPattern, { name: dimensionName(questionnaire, snapshot.weakest ?? '') });
   return html`
     <section part="pattern">

@@ -5,13 +5,17 @@ import { capitalised, dimensionName } from './maturity-result.wording.js';
 
 const CELLS = ['lowLow', 'highLow', 'lowHigh', 'highHigh'] as const;
 
+/** The cell that the result lies in, unless it is another edition's. */
+export function cellOf({ questionnaire: { quadrants }, snapshot }: StagedView) {
+  return quadrants && CELLS.map((name) => quadrants.cells[name]).find(({ id }) => id === snapshot.quadrant);
+}
+
 /** Where two dimensions meet: the picture with the visitor's point, and the cell it lies in as the headline. */
 export function quadrantPart(view: StagedView) {
   const { locale, questionnaire, snapshot, words } = view;
   const quadrants = questionnaire.quadrants;
-  const cell =
-    quadrants && CELLS.map((name) => quadrants.cells[name]).find(({ id }) => id === snapshot.quadrant);
-  if (!cell) return nothing;
+  const cell = cellOf(view);
+  if (!quadrants || !cell) return nothing;
   const side = quadrants.side;
   const blocked = side && snapshot.signals.includes(side.signal);
   const [x, y] = [quadrants.x, quadrants.y].map((id) => ({

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ladderView } from './maturity-stage-ladder.view.js';
+import { cellOf } from './maturity-result.quadrant.js';
 import type { StagedView } from './maturity-result.view.js';
 import { capTexts, filled, placementTexts } from './maturity-result.wording.js';
 
@@ -24,7 +25,7 @@ export function stagePart(view: StagedView) {
       )}
       <div class="headline">
         ${
-          snapshot.quadrant
+          cellOf(view)
             ? html`<h3 class="large">${headline}</h3>`
             : html`<h2 part="headline" tabindex="-1">${headline}</h2>`
         }

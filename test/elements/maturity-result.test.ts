@@ -5,7 +5,23 @@ import { encodeShareCode } from '../../src/core/share-code.js';
 import type { MaturityResult } from '../../src/elements/maturity-result.js';
 import type { StagedQuestionnaire } from '../../src/schema/questionnaire.js';
 import type { Answer } from '../../src/schema/snapshot.js';
+import { silenced } from './run.js';
 import { AT, drawn, example, examples, headings, scored, text } from './maturity-result.cases.js';
+
+/** Every place in a value, two levels deep, and how to put something else there. */
+function places(whole: object): [path: string, set: (value: unknown) => unknown][] {
+  return Object.entries(whole).flatMap(([key, part]: [string, unknown]) => {
+    const here: [string, (value: unknown) => unknown] = [key, (value) => ({ ...whole, [key]: value })];
+    if (typeof part !== 'object' || part === null) return [here];
+    const inside = Object.keys(part).slice(0, 6);
+    const put = (inner: string, value: unknown) => {
+      const copy = structuredClone(part) as Record<string, unknown>;
+      copy[inner] = value;
+      return { ...whole, [key]: copy };
+    };
+    return [here, ...inside.map((inner): typeof here => [`${key}.${inner}`, (value) => put(inner, value)])];
+  });
+}
 
 describe('<maturity-result>', () => {
   for (const name of Object.keys(examples) as (keyof typeof examples)[]) {
@@ -215,6 +231,53 @@ describe('<maturity-result>', () => {
         await expect(element).to.be.accessible();
       });
     }
+
+    it('draws another edition’s snapshot or says why not, whatever is in it', async () => {
+      const junk = [
+        null,
+        undefined,
+        '',
+        'x',
+        '__proto__',
+        -1,
+        99,
+        1.5,
+        NaN,
+        true,
+        [],
+        ['x'],
+        [null],
+        {},
+        { id: 'x' },
+      ];
+      const { written, restore } = silenced();
+      const thrown: unknown[] = [];
+      const note = (event: Event) => thrown.push(event);
+      addEventListener('unhandledrejection', note);
+      try {
+        for (const name of ['ownership', 'quadrant', 'drift'] as const) {
+          const { snapshot } = await example(name, { selfPlacement: 3 });
+          const older = { ...snapshot, questionnaire: { ...snapshot.questionnaire, version: '0.9.0' } };
+          const element = await drawn(older);
+          for (const [path, set] of places(older)) {
+            for (const value of junk) {
+              element.snapshot = set(value);
+              try {
+                await element.updateComplete;
+              } catch (error) {
+                thrown.push(`${path} = ${JSON.stringify(value)}: ${String(error)}`);
+              }
+              if (headings(element).length === 0) thrown.push(`${path} = ${JSON.stringify(value)}: nothing`);
+            }
+          }
+        }
+        expect(thrown).to.deep.equal([]);
+        expect(written.length).to.be.above(0);
+      } finally {
+        removeEventListener('unhandledrejection', note);
+        restore();
+      }
+    });
 
     it('names every figure that was altered', async () => {
       const { snapshot } = await example('ownership');
