@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { loadCatalog } from '../../src/catalog/load-catalog.js';
 import { buildSnapshot } from '../../src/core/build-snapshot.js';
 import { encodeShareCode } from '../../src/core/share-code.js';
+import { verifySnapshot } from '../../src/core/verify-snapshot.js';
 import type { MaturityResult } from '../../src/elements/maturity-result.js';
 import type { StagedQuestionnaire } from '../../src/schema/questionnaire.js';
 import type { Answer } from '../../src/schema/snapshot.js';
@@ -490,6 +491,51 @@ describe('<maturity-result>', () => {
       } finally {
         if (write) navigator.clipboard.writeText = write;
       }
+    });
+
+    describe('as a file', () => {
+      const anchors = HTMLAnchorElement.prototype;
+      const { click } = anchors;
+      let saved: { name: string; blob: Promise<Blob> }[];
+
+      beforeEach(() => {
+        saved = [];
+        anchors.click = function (this: HTMLAnchorElement) {
+          saved.push({ name: this.download, blob: fetch(this.href).then((answer) => answer.blob()) });
+        };
+      });
+      afterEach(() => (anchors.click = click));
+
+      async function download(element: MaturityResult, name: string) {
+        const tools = [...element.renderRoot.querySelectorAll<HTMLElement>('.tool')];
+        tools.find((button) => button.textContent.trim() === name)!.click();
+        await waitUntil(() => saved.length, `${name} saves a file`, { timeout: 5000 });
+        const { name: file, blob } = saved[0]!;
+        return { file, text: await (await blob).text(), type: (await blob).type };
+      }
+
+      it('is the snapshot, which a server can score again', async () => {
+        const { check, snapshot } = await example('ownership', { selfPlacement: 3 });
+        const { file, text, type } = await download(await drawn(snapshot), 'Download data');
+        expect([file, type]).to.deep.equal(['engineering-delivery-2026-11-21.json', 'application/json']);
+        expect(JSON.parse(text)).to.deep.equal(snapshot);
+        expect(verifySnapshot(check, JSON.parse(text) as typeof snapshot)).to.deep.equal({ ok: true });
+      });
+
+      it('is a picture that loads nothing, of 1200 × 630, in the host’s accent', async () => {
+        const { snapshot } = await example('ownership', { selfPlacement: 3 });
+        const element = await drawn(snapshot);
+        element.style.setProperty('--maturity-accent', '#008060');
+        const { file, text, type } = await download(element, 'Download picture');
+        expect([file, type]).to.deep.equal(['engineering-delivery-2026-11-21.svg', 'image/svg+xml']);
+        const picture = new DOMParser().parseFromString(text, type as DOMParserSupportedType).documentElement;
+        expect(picture.getAttribute('viewBox')).to.equal('0 0 1200 630');
+        expect(picture.textContent).to.contain('Fragmented').and.contain('November 21, 2026');
+        expect(picture.querySelector('script, image, foreignObject, [href]')).to.be.null;
+        saved = [];
+        const other = await download(await drawn(snapshot), 'Download picture');
+        expect(other.text, 'another accent, another picture').not.to.equal(text);
+      });
     });
 
     it('offers no link to a result that cannot be scored again', async () => {
