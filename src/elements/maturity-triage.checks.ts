@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveElement } from 'lit';
 import { loadCheck, type Check, type Localized } from '../catalog/index.js';
 import type { Strings } from '../locales/index.js';
 import type { TriageSnapshot } from '../schema/snapshot.js';
+import { contextNotes } from './context-notes.js';
 import { slottedEngagements } from './maturity-result.engagements.js';
 import type { TriageHost, TriageView } from './maturity-triage.view.js';
 
@@ -72,8 +73,7 @@ export class NextChecks {
       <maturity-assessment
         questionnaire=${id}
         storage=${host.storage}
-        context-params=${host.getAttribute('context-params') ?? ''}
-        .context=${{ ...host.context, triage }}
+        .context=${{ ...contextNotes(host), triage }}
         .engagements=${host.engagements ?? slottedEngagements(host, console.warn)}
       ></maturity-assessment>
     `;

@@ -8,32 +8,26 @@ export const endStyles = css`
 
   .name {
     color: var(--_accent-strong);
-    font-weight: 600;
     margin-block-end: calc(var(--_space) * -0.75);
+  }
+
+  h3 + .small {
+    margin-block-start: calc(var(--_space) * -0.75);
   }
 
   .pull {
     font-size: 1em;
   }
 
-  .sure {
-    display: flex;
-    gap: calc(var(--_space) / 2);
-  }
-
-  .marks {
-    flex: none;
-  }
-
   /* A mark of how sure it is, and a stop on the way. */
   i,
   .path li::after {
     background: var(--_surface);
-    block-size: 0.75em;
     border: 2px solid var(--_accent-strong);
     border-radius: 50%;
     display: inline-block;
-    inline-size: 0.75em;
+    margin-inline-end: 3px;
+    padding: 0.25em;
   }
 
   .on,
@@ -49,86 +43,70 @@ export const endStyles = css`
   }
 
   .path li::after,
-  .path li + li::before {
+  .path li:not(:last-child)::before {
     content: '';
     inset-block-start: calc(var(--_space) / 2 + 0.375em);
     inset-inline-start: 0;
     position: absolute;
   }
 
-  .path li + li::before {
+  .path li::before {
     block-size: 100%;
     border-inline-start: 2px solid var(--_accent-strong);
-    inset-inline-start: calc(0.375em - 1px);
-    translate: 0 -100%;
+    margin-inline-start: calc(0.25em + 1px);
   }
 
   .path button {
     border: 0;
-    display: grid;
     inline-size: 100%;
-    padding-inline-start: calc(var(--_space) * 1.5);
     text-align: start;
+    padding-inline-start: calc(var(--_space) * 1.5);
   }
 
-  .path strong,
-  summary strong {
+  button > *,
+  summary > * {
+    display: block;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
+  }
+
+  :is(.path button, summary):hover {
+    background: var(--_wash);
+  }
+
+  strong {
     font-weight: 600;
-    text-decoration: underline 1px;
-    text-underline-offset: 0.2em;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
   }
 
   /* What to check next: each opens where it stands. */
-  .checks li + li {
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: var(--_space);
-    padding-block-start: var(--_space);
-  }
-
   summary {
     cursor: pointer;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
     min-block-size: 44px;
+    unicode-bidi: isolate;
   }
 
-  summary span {
-    grid-column: 1;
+  summary > strong {
+    color: var(--_accent-strong);
+    display: inline;
   }
 
-  summary::after {
-    border: solid;
-    border-width: 0 2px 2px 0;
-    content: '';
-    grid-area: 1 / 2;
-    margin: 0.5em;
-    padding: 0.2em;
-    place-self: start;
-    rotate: 45deg;
-  }
-
-  [open] summary::after {
-    rotate: 225deg;
-  }
-
-  [open] summary span {
+  [open] span {
     display: none;
   }
 
-  maturity-assessment::part(card) {
-    border-width: 0;
-    padding: var(--_space) 0 0;
+  .checks li + li {
+    margin-block-start: var(--_space);
   }
 
-  @media (hover: hover) {
-    :is(.path button, summary):hover {
-      background: var(--_wash);
-    }
+  maturity-assessment::part(card) {
+    border: 0;
+    padding: var(--_space) 0;
   }
 
   @media print {
-    .steps,
-    maturity-assessment {
+    .steps {
       display: none;
     }
   }

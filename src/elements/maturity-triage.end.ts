@@ -32,14 +32,14 @@ function foundPart(
   const { patterns, texts } = triage.model!;
   const pattern = patterns.find(({ id }) => id === found);
   return html`
-    <section class="found">
-      ${pattern && html`<p class="name" lang=${locale}>${pattern.name}</p>`}
+    <section>
+      ${pattern && html`<p class="label name" lang=${locale}>${pattern.name}</p>`}
       <h2 tabindex="-1" lang=${locale}>${triage.leaves.find(({ id }) => id === leaf)!.text}</h2>
       ${
         confidence &&
         html`
           <p class="sure" lang=${locale}>
-            <span class="marks" aria-hidden="true">
+            <span aria-hidden="true">
               ${CONFIDENCES.map((_, at) => html`<i class=${at <= CONFIDENCES.indexOf(confidence) ? 'on' : ''}></i>`)}
             </span>
             ${texts.confidence[confidence]}

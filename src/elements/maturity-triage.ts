@@ -1,4 +1,4 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement } from 'lit';
 import { outlineOf } from '../core/session-outline.js';
 import { sessionProgress, type SessionAction } from '../core/session.js';
 import { MaturityAnswerEvent } from '../events/answer.js';
@@ -167,19 +167,18 @@ export class MaturityTriage extends LitElement {
         dir=${strings.dir}
         @maturity-request=${this.#onRequest}
       >
-        ${this.#stage(view)}
+        ${
+          session.state.phase === 'intro'
+            ? startView(view)
+            : view.shown.index >= 0 // the last question keeps its place, and the focus, until the end can be drawn
+              ? stepsView(stepsOf(view), headView(view))
+              : this.#snapshot && endView(view, this.#snapshot, this.#checks)
+        }
         <p class=${this.#unanswered ? 'note' : 'spoken'} role="status">
           ${this.#unanswered ? words.choose : leafAsking(view)?.text}
         </p>
       </div>
     `;
-  }
-
-  /** The last question keeps its place, and the focus, until the end can be drawn. */
-  #stage(view: TriageView) {
-    if (view.session.state.phase === 'intro') return startView(view);
-    if (view.shown.index >= 0) return stepsView(stepsOf(view), headView(view));
-    return this.#snapshot ? endView(view, this.#snapshot, this.#checks) : nothing;
   }
 
   #view(session: TriageSession): TriageView {
