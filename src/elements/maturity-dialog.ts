@@ -30,7 +30,7 @@ export class MaturityDialog extends LitElement {
   /** Over the page, from its side, or in place below the trigger. */
   declare mode: 'dialog' | 'slide-over' | 'inline';
 
-  /** What it is called, and the words of its button. Without it, the words of the trigger. */
+  /** What it is called, and the words of its button. Without it, the words of what opened it. */
   declare label: string;
 
   /** Whether it is open. */
@@ -70,7 +70,7 @@ export class MaturityDialog extends LitElement {
 
   protected override render() {
     const { close } = dialogStrings(this.#language.tag);
-    const name = this.label || this.#triggers[0]?.textContent.trim() || '';
+    const name = this.label || (this.#triggers[0] ?? this.#opener)?.textContent.trim() || '';
     return html`
       <slot name="trigger" @slotchange=${() => this.requestUpdate()}>
         ${

@@ -11,7 +11,7 @@ declare const __NEEDS__: Record<string, readonly string[]>;
 declare const __LOCALES__: readonly string[];
 
 /** Elements without their code yet, and other ways to say the same, which `forms.js` turns into elements. */
-const SOUGHT = ':not(:defined),[data-maturity-questionnaire],script[data-questionnaire]';
+const SOUGHT = ':not(:defined),[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
 
 /** Registered so that the next script tag on the page finds this one: that takes no global. */
 const MARK = 'maturity-embed';

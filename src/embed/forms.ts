@@ -4,6 +4,8 @@
  * page uses one of them.
  */
 
+import type { MaturityDialog } from '../elements/maturity-dialog.js';
+
 /** What else than an assessment can be asked for in the place of a questionnaire's id. */
 const TAGS: Record<string, string | undefined> = { triage: 'maturity-triage', catalog: 'maturity-catalog' };
 
@@ -21,12 +23,73 @@ const ATTRIBUTES = [
   'id',
 ];
 
-/** Puts the widget into its element, or behind its script tag. */
+/** Puts the widget into its element, or behind its script tag, or listens for a click on what opens it. */
 export function take(form: HTMLElement) {
-  const { maturityQuestionnaire, questionnaire } = form.dataset;
+  const { maturityQuestionnaire, questionnaire, maturityOpen } = form.dataset;
+  if (maturityOpen !== undefined) return listen();
   const widget = widgetFor(maturityQuestionnaire ?? questionnaire ?? '', form);
   if (form.localName !== 'script') fill(form, widget);
   else if (runs(form)) placeBehind(form, widget);
+}
+
+let listening = false;
+
+/** One listener for every opener there is and will be. */
+function listen() {
+  if (listening) return;
+  listening = true;
+  document.addEventListener('click', (event) => {
+    const { target, defaultPrevented, button, ctrlKey, metaKey, shiftKey } = event;
+    const opener = target instanceof Element && target.closest<HTMLElement>('[data-maturity-open]');
+    // A link with a key held opens a tab of its own, as everywhere.
+    if (!opener || defaultPrevented || button || ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    open(opener).catch((error: unknown) => failed(opener, error));
+  });
+}
+
+/** Without its code, the opener is what it was without a script: a link leads where it leads. */
+function failed(opener: HTMLElement, error: unknown) {
+  const message = `The dialog did not load. ${String(error)}`;
+  console.warn(`maturity-widgets: ${message}`);
+  opener.dispatchEvent(
+    new CustomEvent('maturity-error', {
+      detail: { code: 'load-failed', message, issues: [] },
+      bubbles: true,
+    }),
+  );
+  delete opener.dataset['maturityOpen'];
+  opener.click();
+}
+
+/** The dialogs made so far: openers of the same share one, and so one run. */
+const dialogs = new Map<string, MaturityDialog>();
+
+async function open(opener: HTMLElement) {
+  const { maturityOpen: id = '', maturityMode: mode = 'dialog' } = opener.dataset;
+  await Promise.all([
+    import('../elements/maturity-dialog.define.js'),
+    TAGS[id] ?? import('../elements/maturity-assessment.define.js'),
+  ]);
+  const named = document.getElementById(id);
+  const dialog =
+    named?.localName === 'maturity-dialog' ? (named as MaturityDialog) : dialogFor(opener, id, mode);
+  if (dialog.open) dialog.close();
+  else dialog.show(opener);
+}
+
+function dialogFor(opener: HTMLElement, id: string, mode: string) {
+  const key = `${mode} ${id}`;
+  const made = dialogs.get(key);
+  if (made?.isConnected) return made;
+  const dialog = document.createElement('maturity-dialog');
+  dialog.setAttribute('mode', mode);
+  dialog.lang = opener.closest<HTMLElement>('[lang]')?.lang || 'en';
+  dialog.append(widgetFor(id, opener));
+  if (mode === 'inline') opener.after(dialog);
+  else document.body.append(dialog); // where it stands could be a menu that closes
+  dialogs.set(key, dialog);
+  return dialog;
 }
 
 /** What the element held is the widget's fallback. A copy of an element that is filled already is left as it is. */

@@ -148,6 +148,75 @@ describe('other forms of the widget', () => {
     await close();
   });
 
+  describe('behind whatever opens it', () => {
+    const OPENER = '<a href="#contact" data-maturity-open="backlog-health">Check your backlog</a>';
+
+    const shown = (page: Page) =>
+      page.waitForSelector('maturity-dialog >>> dialog[open]').then(() => drawn(page));
+
+    it('loads nothing of a check before it is opened, and opens it over the page', async () => {
+      const { page, requests, thrown, close } = await open({ head: TAG, body: OPENER });
+      await settled(page);
+      expect(
+        requests.filter((path) => path.includes('/elements-')).map((path) => path.split('/').at(-1)),
+      ).to.deep.equal(['forms.js']);
+      await page.click('[data-maturity-open]');
+      await shown(page);
+      expect(await page.evaluate(() => location.hash)).to.equal('');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => document.activeElement?.localName === 'a');
+      expect(thrown).to.deep.equal([]);
+      await close();
+    });
+
+    it('opens one and the same run for several openers, and one in place', async () => {
+      const { page, thrown, close } = await open({
+        head: TAG,
+        body: `<p>${OPENER}</p><p>${OPENER}</p><p>${OPENER.replace('>', ' data-maturity-mode="inline">')}</p>`,
+      });
+      await settled(page);
+      for (const at of [1, 2]) {
+        await page.click(`p:nth-of-type(${at}) a`);
+        await shown(page);
+        await page.keyboard.press('Escape');
+        await page.waitForFunction(() => !document.querySelector('maturity-dialog')!.open);
+      }
+      expect(await widget(page)).to.have.length(1);
+      await page.click('p:nth-of-type(3) a');
+      await drawn(page, 2);
+      expect(await page.$eval('p:nth-of-type(3)', (place) => place.lastElementChild!.localName)).to.equal(
+        'maturity-dialog',
+      );
+      expect(thrown).to.deep.equal([]);
+      await close();
+    });
+
+    it('opens a dialog of the page by its id', async () => {
+      const { page, close } = await open({
+        head: TAG,
+        body: `${OPENER.replace('backlog-health', 'ours')}
+          <maturity-dialog id="ours"><maturity-assessment questionnaire="backlog-health"></maturity-assessment></maturity-dialog>`,
+      });
+      await settled(page);
+      await page.click('[data-maturity-open]');
+      await shown(page);
+      await close();
+    });
+
+    it('leaves a link a link when its code does not come', async () => {
+      const { page, thrown, close } = await open({
+        head: TAG,
+        body: OPENER,
+        fail: (path) => path.endsWith('/maturity-dialog.js'),
+      });
+      await settled(page);
+      await page.click('[data-maturity-open]');
+      await page.waitForFunction(() => location.hash === '#contact');
+      expect(thrown).to.deep.equal([]);
+      await close();
+    });
+  });
+
   describe('behind a sanitizer', () => {
     const ELEMENT = '<maturity-assessment questionnaire="backlog-health">Talk to us</maturity-assessment>';
 
