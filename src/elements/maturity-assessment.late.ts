@@ -121,9 +121,10 @@ function pageView(view: RunView, words: RunStrings) {
 function reviewView({ session, strings, contentLang, send, finish }: RunView, words: RunStrings) {
   const { questionnaire, state } = session;
   const open = questionnaire.questions.filter(({ id }) => !(id in state.answers));
+  const stillOpen = questionnaire.kind === 'banded' ? words.openStatements : words.openQuestions;
   return html`
     <h2 tabindex="-1">${words.review}</h2>
-    <p>${open.length ? words.openQuestions(open.length) : words.allAnswered}</p>
+    <p>${open.length ? stillOpen(open.length) : words.allAnswered}</p>
     <div class="steps">
       <button part="button" @click=${() => send({ type: 'back' })}>${strings.back}</button>
       <button part="button" class="primary" @click=${finish}>${words.finish}</button>

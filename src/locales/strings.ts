@@ -39,6 +39,8 @@ export interface RunStrings {
   // Review
   readonly review: string;
   openQuestions(open: number): string;
+  /** Where statements are rated: what is open counts as nothing. */
+  openStatements(open: number): string;
   readonly allAnswered: string;
   readonly open: string;
   readonly change: string;

@@ -22,6 +22,7 @@ import {
   radios,
   settled,
   states,
+  text,
   ticks,
 } from './run.js';
 
@@ -218,6 +219,25 @@ describe('a run', () => {
       const answers = Object.values(snapshot.answers);
       expect(answers).to.deep.equal([2, ...Array<string>(11).fill('dk')]);
       expect(heading(element)).to.equal('Not enough answers for a stage yet');
+    });
+
+    it('finishes rated statements, also when some are left open, and says before what that means', async () => {
+      const element = await asking({ questionnaire: 'structural-drift' });
+      for (let at = 0; at < 14; at++) {
+        await choose(element, 1);
+        await press(element, 'Next');
+      }
+      await press(element, 'Next');
+      expect(text(element)).to.contain('One statement is still open. Without it there may be no result.');
+      // The last statement does not count towards the total.
+      expect(await finish(element)).to.deep.include({ status: 'valid', total: 10 });
+    });
+
+    it('has no result of rated statements without those that count', async () => {
+      const element = await asking({ questionnaire: 'structural-drift' });
+      for (let at = 0; at < 15; at++) await press(element, 'Next');
+      expect(text(element)).to.contain('15 statements are still open. Without them there may be no result.');
+      expect(await finish(element)).to.deep.include({ status: 'insufficient', total: null });
     });
 
     it('goes to a question by its id, and nowhere by an unknown one', async () => {

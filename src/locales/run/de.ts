@@ -17,6 +17,10 @@ export const strings: RunStrings = {
     open === 1
       ? 'Eine Frage ist noch offen. Sie zählt als „Weiß ich nicht“.'
       : `${open} Fragen sind noch offen. Sie zählen als „Weiß ich nicht“.`,
+  openStatements: (open) =>
+    open === 1
+      ? 'Eine Aussage ist noch offen. Ohne sie gibt es vielleicht kein Ergebnis.'
+      : `${open} Aussagen sind noch offen. Ohne sie gibt es vielleicht kein Ergebnis.`,
   allAnswered: 'Alle Fragen sind beantwortet. Sie können jede Antwort noch ändern.',
   open: 'Offen',
   change: 'Ändern',

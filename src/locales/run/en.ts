@@ -17,6 +17,10 @@ export const strings: RunStrings = {
     open === 1
       ? 'One question is still open. It will count as “I don’t know”.'
       : `${open} questions are still open. They will count as “I don’t know”.`,
+  openStatements: (open) =>
+    open === 1
+      ? 'One statement is still open. Without it there may be no result.'
+      : `${open} statements are still open. Without them there may be no result.`,
   allAnswered: 'Every question has an answer. You can still change any of them.',
   open: 'Open',
   change: 'Change',

@@ -18,6 +18,10 @@ export const strings: RunStrings = {
     open === 1
       ? 'Queda una pregunta abierta. Contará como «No lo sé».'
       : `Quedan ${open} preguntas abiertas. Contarán como «No lo sé».`,
+  openStatements: (open) =>
+    open === 1
+      ? 'Queda una afirmación abierta. Sin ella quizá no haya resultado.'
+      : `Quedan ${open} afirmaciones abiertas. Sin ellas quizá no haya resultado.`,
   allAnswered: 'Todas las preguntas tienen respuesta. Aún puede cambiar cualquiera.',
   open: 'Abierta',
   change: 'Cambiar',

@@ -18,6 +18,10 @@ export const strings: RunStrings = {
     open === 1
       ? 'Une question est encore ouverte. Elle comptera comme « Je ne sais pas ».'
       : `${open} questions sont encore ouvertes. Elles compteront comme « Je ne sais pas ».`,
+  openStatements: (open) =>
+    open === 1
+      ? 'Une affirmation est encore ouverte. Sans elle, il n’y aura peut-être pas de résultat.'
+      : `${open} affirmations sont encore ouvertes. Sans elles, il n’y aura peut-être pas de résultat.`,
   allAnswered: 'Toutes les questions ont une réponse. Vous pouvez encore modifier chacune.',
   open: 'Ouverte',
   change: 'Modifier',

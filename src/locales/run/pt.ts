@@ -18,6 +18,10 @@ export const strings: RunStrings = {
     open === 1
       ? 'Uma pergunta ainda está em aberto. Contará como “Não sei”.'
       : `${open} perguntas ainda estão em aberto. Contarão como “Não sei”.`,
+  openStatements: (open) =>
+    open === 1
+      ? 'Uma afirmação ainda está em aberto. Sem ela talvez não haja resultado.'
+      : `${open} afirmações ainda estão em aberto. Sem elas talvez não haja resultado.`,
   allAnswered: 'Todas as perguntas têm resposta. Ainda pode mudar qualquer uma.',
   open: 'Em aberto',
   change: 'Mudar',
