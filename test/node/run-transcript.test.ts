@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import model from '../../questionnaires/model.json';
 import { focusOn, followed, hostPage, inState, questionnaire, startBrowser } from './run-page.js';
@@ -43,7 +43,7 @@ describe('a run in a screen reader', () => {
     for (const [index, { text }] of questions.entries()) {
       await focusOn(page, text);
       await note(`Question ${index + 1}`, index ? theQuestion : undefined);
-      if (index < 10) await page.keyboard.press(String(1 + (index % 5)));
+      if (index < 10) await page.keyboard.press(String(1 + (index % 5)) as KeyInput);
       if (index === 1) await note('Question 2, answered');
       await page.keyboard.press('Enter');
     }
