@@ -14,8 +14,6 @@ export function linksFrom(
   } catch {
     // said below
   }
-  warn(
-    `href-template="${template}" leads nowhere. Write an address with {id} in it, such as "/checks/{id}".`,
-  );
+  warn(`href-template="${template}" is no address with {id} in it, such as "/checks/{id}".`);
   return null;
 }

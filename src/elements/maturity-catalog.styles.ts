@@ -66,15 +66,19 @@ export const catalogStyles = css`
     max-inline-size: 22em;
   }
 
-  select {
+  select,
+  .button {
     background: var(--_surface);
     border: 1px solid var(--_quiet);
     border-radius: var(--_radius);
     color: inherit;
     font: inherit;
     font-size: max(1em, 16px);
-    inline-size: 100%;
     min-block-size: 44px;
+  }
+
+  select {
+    inline-size: 100%;
     padding-inline: calc(var(--_space) / 2);
   }
 
@@ -141,12 +145,8 @@ export const catalogStyles = css`
   }
 
   .button {
-    border: 1px solid var(--_quiet);
-    border-radius: var(--_radius);
-    color: inherit;
-    display: inline-flex;
     align-items: center;
-    min-block-size: 44px;
+    display: inline-flex;
     padding: calc(var(--_space) / 2) var(--_space);
     text-decoration: none;
   }

@@ -28,7 +28,6 @@ import type { EngagementOptions } from './maturity-result.engagements.js';
  * @fires {MaturityErrorEvent} maturity-error - Something failed; carries a code and what to do.
  * @csspart unsure - Where to begin for whoever does not know.
  * @csspart filters - What the checks are filtered by.
- * @csspart select - A filter.
  * @csspart empty - What is shown when no check fits.
  * @csspart group - The checks of one area.
  * @csspart check - A check's card.
@@ -107,7 +106,7 @@ export class MaturityCatalog extends LitElement {
   /** Opens a check, as its card does. */
   async show(id: string) {
     if (this.#index?.entries.some((entry) => entry.id === id)) await this.#show('check', id);
-    else warn(`There is no check "${id}" to show.`);
+    else warn(`There is no "${id}" to show.`);
   }
 
   /** Closes what is open and goes back to the cards. A half-finished run is kept. */
@@ -173,7 +172,9 @@ export class MaturityCatalog extends LitElement {
         loadCatalog(tag),
         loadCatalogStrings(tag),
         this.#language.ready,
-        this.#recall(tag),
+        this.#recall(tag).catch((error: unknown) =>
+          this.#report('load-failed', `Nothing is remembered. ${String(error)}`),
+        ),
       ]);
       if (loading !== this.#loading) return;
       this.#words = words;
@@ -214,7 +215,7 @@ export class MaturityCatalog extends LitElement {
     const unknown = ids.filter((id) => entries.every((entry) => entry.id !== id));
     if (unknown.length) {
       const known = entries.map(({ id }) => id).join(', ');
-      warn(`checks="…" names "${unknown.join('", "')}", which is left out. Known ids: ${known}.`);
+      warn(`checks="…": there is no "${unknown.join('", "')}". Known ids: ${known}.`);
     }
     return ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
   }

@@ -129,7 +129,7 @@ function selectView(
   return html`
     <label>
       <span class="small">${label}</span>
-      <select part="select" data-by=${by} @change=${choose}>
+      <select data-by=${by} @change=${choose}>
         <option value="" .selected=${!view[by]}>${all}</option>
         ${values.map((value) => html`<option value=${value} .selected=${view[by] === value}>${names[value]}</option>`)}
       </select>

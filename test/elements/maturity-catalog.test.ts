@@ -257,7 +257,7 @@ describe('<maturity-catalog>', function () {
     it('warns of a check that is not there', async () => {
       const element = await placed();
       await element.show('no-such');
-      expect(warnings()).to.deep.equal(['<maturity-catalog> There is no check "no-such" to show.']);
+      expect(warnings()).to.deep.equal(['<maturity-catalog> There is no "no-such" to show.']);
       expect(element.matches(':state(open)')).to.be.false;
     });
 

@@ -84,6 +84,7 @@ describe('a page with the catalog', () => {
   }
 
   const tap = async (page: Page, text: string) => (await find(page, 'button', text)).tap();
+  const click = async (page: Page, text: string) => (await find(page, 'button', text)).click();
 
   it('is heard as headings, cards and choices, and says once how many checks are shown', async () => {
     const { page, client, close } = await opened();
@@ -98,6 +99,21 @@ describe('a page with the catalog', () => {
     const read = await transcript(client, 'maturity-catalog');
     heard.push(...read.slice(read.findIndex((line) => line.startsWith('status'))));
     expectTranscript('catalog', heard);
+    await close();
+  });
+
+  it('shows its cards when what it remembers does not load, and says on a card what did not open', async () => {
+    let missing = true;
+    const { page, thrown, close } = await opened({
+      fail: (path) => path.includes('catalog.memory') || (missing && path.includes('catalog.opened')),
+    });
+    await click(page, 'Start: Backlog Health Check');
+    await find(page, '[role=alert]', 'This part could not be loaded.');
+    missing = false;
+    await click(page, 'Start: Backlog Health Check');
+    await find(page, 'h2', 'Backlog Health Check');
+    expect(await page.$('maturity-catalog >>> [role=alert]')).to.equal(null);
+    expect(thrown).to.deep.equal([]);
     await close();
   });
 
