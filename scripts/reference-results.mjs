@@ -81,7 +81,6 @@ export const RESULTS = {
     questionnaire: 'service-reliability',
     answers: Array(12).fill(0),
     seconds: 40,
-    until: 'pattern',
     widths: [768],
   },
   'result-stage-1-partial': {
@@ -226,6 +225,7 @@ export function checkOf(questionnaire) {
  * @param {{
  *   questionnaire: string,
  *   answers: readonly unknown[],
+ *   at?: string,
  *   placed?: number | null,
  *   people?: number | null,
  *   seconds?: number,
@@ -238,6 +238,7 @@ export function checkOf(questionnaire) {
 export function resultOf({
   questionnaire,
   answers,
+  at = AT,
   placed = null,
   people = null,
   seconds = 300,
@@ -248,8 +249,8 @@ export function resultOf({
   own?.(check);
   const byId = Object.fromEntries(check.questions.map(({ id }, index) => [id, answers[index]]));
   const made = buildSnapshot(check, byId, {
-    at: AT,
-    startedAt: new Date(Date.parse(AT) - seconds * 1000).toISOString(),
+    at,
+    startedAt: new Date(Date.parse(at) - seconds * 1000).toISOString(),
     selfPlacement: placed,
     people,
   });

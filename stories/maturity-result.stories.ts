@@ -19,12 +19,15 @@ interface Args {
   spoil: (snapshot: Snapshot) => unknown;
   seconds: number;
   people: number | null;
+  /** Whether its questions need not apply, the gate excepted. */
+  own: boolean;
 }
 
 const END = Date.UTC(2026, 10, 21, 10);
 
-async function scored({ questionnaire, answers, placed, locale, seconds, people }: Args) {
-  const check = (await loadQuestionnaire(questionnaire, locale))!;
+async function scored({ questionnaire, answers, placed, locale, seconds, people, own }: Args) {
+  const loaded = (await loadQuestionnaire(questionnaire, locale))!;
+  const check = own ? mayNotApply(loaded) : loaded;
   const byId = Object.fromEntries(
     check.questions.map(({ id }, index) => [id, answers[index % answers.length]!]),
   );
@@ -36,6 +39,15 @@ async function scored({ questionnaire, answers, placed, locale, seconds, people 
     locale,
   });
   return { check, snapshot };
+}
+
+function mayNotApply(check: Check): Check {
+  const copy = structuredClone(check);
+  if (copy.kind === 'staged') {
+    for (const question of copy.questions.filter(({ gate }) => !gate))
+      question.notApplicable = 'we have none';
+  }
+  return copy;
 }
 
 const meta: Meta<Args> = {
@@ -51,15 +63,16 @@ const meta: Meta<Args> = {
     spoil: (snapshot) => snapshot,
     seconds: 300,
     people: null,
+    own: false,
   },
   loaders: [async ({ args }) => scored(args)],
-  render: ({ interactive, engagements, locale, spoil }, { loaded }) => {
+  render: ({ interactive, engagements, locale, spoil, own }, { loaded }) => {
     const { check, snapshot } = loaded as { check: Check; snapshot: Snapshot };
     return html`
       <maturity-result
         lang=${locale}
         .snapshot=${spoil(snapshot)}
-        .definition=${interactive ? check : undefined}
+        .definition=${interactive || own ? check : undefined}
         .contentLang=${locale}
         ?interactive=${interactive}
         .engagements=${engagements}
@@ -147,6 +160,24 @@ export const Insufficient: Story = {
   play: headed('Not enough answers for a stage yet'),
 };
 
+/** A check of the host's own: in the catalog's checks hardly anything may not apply. */
+export const DoesNotFit: Story = {
+  args: {
+    questionnaire: 'backlog-health',
+    answers: [2, 'na', 'na', 2, 'na', 'na', 2, 2, 'na', 2, 2, 2],
+    own: true,
+  },
+  play: headed('This check does not fit your situation'),
+};
+
+export const HeldBackTwice: Story = {
+  args: {
+    questionnaire: 'coordination-load',
+    answers: ['dk', 'dk', 4, 4, 4, 4, 1, 'dk', 1, 4, 4, 4],
+  },
+  play: headed('Stage 2, Fragmented'),
+};
+
 export const TwoAxes: Story = {
   args: { questionnaire: 'delivery-governance', answers: [1, 2, 2, 1, 3, 3, 2, 3, 1, 1, 2, 1] },
   play: headed('Automated feature factory'),
@@ -172,6 +203,11 @@ export const Sound: Story = {
   play: headed('Sound'),
 };
 
+export const FailureUnderneath: Story = {
+  args: { questionnaire: 'structural-drift', answers: [3, 3, 3, 3, 3, 3, 0, 0, 0, 3, 3, 3, 3, 3, 3] },
+  play: headed('Drift forming'),
+};
+
 export const DriftOpen: Story = {
   args: { questionnaire: 'structural-drift', answers: [3, 'dk', 2], interactive: true },
   play: headed('Not enough answers'),
@@ -185,6 +221,8 @@ export const SeveralPeople: Story = {
 };
 
 export const German: Story = { args: { locale: 'de' }, play: headed('Fragmentiert') };
+
+export const Arabic: Story = { args: { locale: 'ar' }, play: headed('المرحلة ٢') };
 
 export const AnotherEdition: Story = {
   args: {
