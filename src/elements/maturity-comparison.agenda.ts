@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { ComparisonStrings } from '../locales/comparison/index.js';
+import type { ComparedStrings } from '../locales/compared/index.js';
 import type { Answer } from '../schema/snapshot.js';
 import type { Group } from './maturity-comparison.group.js';
 import { answerIn, questionText } from './maturity-result.view.js';
@@ -14,7 +14,7 @@ const APART_EACH = 10;
 const MOST = 5;
 
 /** A meeting of one hour: where you agree, where you differ, what to decide, and how long each may take. */
-export function agendaView({ agree, differ, ranges, view }: Group, words: ComparisonStrings) {
+export function agendaView({ agree, differ, ranges, view }: Group, words: ComparedStrings) {
   const { locale, model, questionnaire, snapshot } = view;
   const [now, later] = [differ.slice(0, MOST), differ.slice(MOST)];
   const each = now.length ? Math.min(APART_EACH, Math.floor(APART / now.length)) : 0;
@@ -96,7 +96,7 @@ export function agendaView({ agree, differ, ranges, view }: Group, words: Compar
 }
 
 /** The agenda by itself, as it is printed. */
-export function agendaSheet(group: Group, words: ComparisonStrings) {
+export function agendaSheet(group: Group, words: ComparedStrings) {
   const { locale, questionnaire, snapshot } = group.view;
   return html`
     <section>

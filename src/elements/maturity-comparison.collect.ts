@@ -1,5 +1,5 @@
 import { encodeShareCode } from '../core/share-code.js';
-import type { ComparisonProblem } from '../locales/comparison/index.js';
+import type { ComparisonProblem } from '../locales/compared/index.js';
 import type { StagedQuestionnaire } from '../schema/questionnaire.js';
 import type { BandedSnapshot, StagedSnapshot } from '../schema/snapshot.js';
 import type { Candidate, Place } from './maturity-comparison.read.js';
@@ -44,8 +44,6 @@ export interface Skipped {
   /** Whose double it is, counted from 1; 0 when it is none. */
   readonly same: number;
 }
-
-export const NOTHING: Collection = { check: null, entries: [], skipped: [] };
 
 /** More than a link can hold, and more than a meeting. */
 const MOST = 50;

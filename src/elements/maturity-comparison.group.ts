@@ -22,11 +22,6 @@ export interface Group {
   readonly agree: readonly string[];
 }
 
-/** Fewer people than this are not shown together: it would show a person. */
-export function leastPeople({ check }: Pick<ComparisonView, 'check'>): number {
-  return check.questionnaire.model!.thresholds.minPeople;
-}
-
 export function groupOf({ check, entries, words, result }: ComparisonView): Group {
   const { checks, locale, questionnaire } = check;
   const model = questionnaire.model!;

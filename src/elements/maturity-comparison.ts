@@ -1,26 +1,30 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { MaturityErrorEvent } from '../events/error.js';
+import type { ComparedStrings } from '../locales/compared/index.js';
 import { english, loadComparisonStrings, type ComparisonStrings } from '../locales/comparison/index.js';
 import { english as resultEnglish, loadResultStrings, type ResultStrings } from '../locales/result/index.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { reportStyles } from '../styles/report.styles.js';
 import { LanguageWatch } from './language-watch.js';
 import { Language } from './language.js';
-import { agendaSheet } from './maturity-comparison.agenda.js';
-import { collect, NOTHING, type Collection, type Entry } from './maturity-comparison.collect.js';
-import { groupOf, leastPeople } from './maturity-comparison.group.js';
-import { readSetLink, setLink, type ComparisonMode } from './maturity-comparison.link.js';
-import { peopleView } from './maturity-comparison.people.js';
-import { readFiles, readGiven, readText, type Candidate } from './maturity-comparison.read.js';
+import type { Collection, Entry } from './maturity-comparison.collect.js';
+import type { ComparisonMode } from './maturity-comparison.link.js';
+import type { Candidate } from './maturity-comparison.read.js';
 import { comparisonStyles } from './maturity-comparison.styles.js';
-import { timeView } from './maturity-comparison.time.js';
-import { linesOf, toolsView, type ComparisonView } from './maturity-comparison.view.js';
+import { toolsView, type ComparisonView } from './maturity-comparison.view.js';
 import { radarStyles } from './maturity-radar.styles.js';
 import { paperStyles } from './maturity-result.paper.styles.js';
 import { pictureStyles } from './maturity-result.pictures.styles.js';
 import { spokenStyles } from './maturity-result.spoken.styles.js';
 import { resultStyles } from './maturity-result.styles.js';
 import { ladderStyles } from './maturity-stage-ladder.styles.js';
+
+type Late = typeof import('./maturity-comparison.late.js');
+
+const NOTHING: Collection = { check: null, entries: [], skipped: [] };
+
+/** An address that holds a set of results. */
+const LINKED = /[#&]maturity-(time|people)=/;
 
 /**
  * Results of one check side by side. Two of one team are compared over time, with
@@ -91,10 +95,14 @@ export class MaturityComparison extends LitElement {
 
   readonly #language = new Language(this, () => this.hasUpdated && this.#speak());
   readonly #internals = this.attachInternals();
-  #words: ComparisonStrings | undefined;
+  #words: ComparisonStrings = english;
   #result: ResultStrings = resultEnglish;
-  #collection: Collection = NOTHING;
-  #linked: ReturnType<typeof readSetLink> | undefined;
+  /** What is needed once there is something to compare, and its words. */
+  #late: Late | undefined;
+  #compared: ComparedStrings | undefined;
+  #collection = NOTHING;
+  /** The page's address as it was at first: it is read once. */
+  #address = '';
   #chosen: ComparisonMode | undefined;
   #begun = false;
   #open = true;
@@ -126,16 +134,18 @@ export class MaturityComparison extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const sources = ['snapshots', 'definition', 'src', 'questionnaire'] as const;
-    if (!this.hasUpdated) this.#speak();
+    if (!this.hasUpdated) {
+      this.#address = location.href;
+      this.#speak();
+    }
     if (!this.hasUpdated || sources.some((source) => changed.has(source))) this.#begin();
   }
 
   protected override render() {
-    const words = this.#begun && this.#words;
     const { tag, dir } = this.#result;
     return html`
       ${
-        words
+        this.#begun
           ? html`
               <article
                 class="card"
@@ -145,7 +155,7 @@ export class MaturityComparison extends LitElement {
                 @dragover=${allowFiles}
                 @drop=${(event: DragEvent) => this.#drop(event)}
               >
-                ${this.#view(words)}
+                ${this.#view()}
               </article>
             `
           : nothing
@@ -164,42 +174,47 @@ export class MaturityComparison extends LitElement {
     return settled ?? (this.#collection.entries.length > 2 ? 'people' : 'time');
   }
 
+  /** Fewer people than this are not shown together: it would show a person. */
   get #least(): number {
     const { check } = this.#collection;
-    return this.#mode === 'people' && check ? leastPeople({ check }) : 2;
+    return this.#mode === 'people' && check ? check.questionnaire.model!.thresholds.minPeople : 2;
   }
 
   get #ready(): boolean {
     return this.#collection.entries.length >= this.#least;
   }
 
-  #view(words: ComparisonStrings) {
+  #view() {
+    const late = this.#late;
     const result = this.#result;
-    const { check, entries } = this.#collection;
+    const words = { ...this.#words, ...this.#compared! };
+    const { check, entries, skipped } = this.#collection;
     const mode = this.#mode;
     const view = this.#ready ? { check: check!, entries, words, result } : null;
     return html`
       ${
         view
-          ? html` <p class="head small" lang=${view.check.locale}>${view.check.questionnaire.title}</p> `
-          : this.#waitingView(words)
+          ? html`<p class="head small" lang=${view.check.locale}>${view.check.questionnaire.title}</p>`
+          : this.#waitingView()
       }
-      ${toolsView(this.#collection, words, result, {
+      ${toolsView(entries, words, result, {
         mode,
         choose: this.mode ? null : (chosen) => this.#choose(chosen),
-        add: (text) => this.#add(readText(text), true),
-        files: (files) => this.#add(readFiles(files)),
+        add: (text) => this.#add(({ readText }) => readText(text), true),
+        files: (files) => this.#add(({ readFiles }) => readFiles(files)),
         remove: (entry) => void this.#remove(entry),
-        copy: () => void this.#copy(words),
+        copy: () => void this.#copy(),
         open: this.#open,
         said: this.#said,
         byHand: this.#byHand,
+        skipped: late?.skippedView(skipped, words, result),
       })}
-      ${view && (mode === 'time' ? timeView(view) : peopleView(view, () => void this.#print(view)))}
+      ${view && (mode === 'time' ? late!.timeView(view) : late!.peopleView(view, () => void this.#print(view)))}
     `;
   }
 
-  #waitingView(words: ComparisonStrings) {
+  #waitingView() {
+    const words = this.#words;
     const { check, entries } = this.#collection;
     const have = entries.length;
     return html`
@@ -221,44 +236,52 @@ export class MaturityComparison extends LitElement {
   /** Loads the words, and the check's texts, in the language around. */
   #speak() {
     this.#queue(async () => {
-      const { tag } = this.#language;
-      [this.#words, this.#result] = await Promise.all([
-        loadComparisonStrings(baseOf(tag)),
+      const tag = this.#tag;
+      [this.#words, this.#result, this.#compared] = await Promise.all([
+        loadComparisonStrings(tag),
         loadResultStrings(tag),
-      ]).catch(() => [this.#words ?? english, this.#result] as const);
+        this.#late?.loadComparedStrings(tag),
+      ]);
       const { entries, skipped } = this.#collection;
       if (!entries.length) return;
-      const again = await collect(readGiven(entries.map(({ code }) => code)), NOTHING, this, tag);
+      const codes = entries.map(({ code }) => code);
+      const again = await this.#late!.collect(this.#late!.readGiven(codes), NOTHING, this, tag);
       if (again.check) this.#collection = { ...again, skipped };
     });
   }
 
   /** Begins with what the host hands over, or with what the page's address holds. */
   #begin() {
-    if (this.#linked === undefined) this.#linked = readSetLink(location.href);
-    const { mode, codes = [] } = this.#linked ?? {};
-    // A link to one result is for others on the page, and one to results of another check as well.
-    const linked = mode && (!this.questionnaire || codes[0]!.startsWith(`1${this.questionnaire}.`));
     this.#queue(async () => {
-      let found = readGiven(this.snapshots ?? []);
-      if (linked && !this.snapshots) {
-        this.#chosen = mode;
-        found = readGiven(codes);
+      let next = NOTHING;
+      if (this.snapshots || LINKED.test(this.#address)) {
+        const late = await this.#loadLate();
+        const { mode, codes } = late.readSetLink(this.#address) ?? { codes: [] };
+        // A link to results of another check is for another comparison on the page.
+        const ours = !this.questionnaire || codes[0]?.startsWith(`1${this.questionnaire}.`);
+        if (ours && !this.snapshots) this.#chosen = mode;
+        next = await late.collect(
+          late.readGiven(this.snapshots ?? (ours ? codes : [])),
+          NOTHING,
+          this,
+          this.#tag,
+        );
       }
-      this.#take(await collect(found, NOTHING, this, this.#language.tag));
+      this.#take(next);
       this.#open = !this.#ready;
       this.#begun = true;
     });
   }
 
-  #add(found: Candidate[] | Promise<Candidate[]>, typed = false) {
+  #add(read: (late: Late) => Candidate[] | Promise<Candidate[]>, typed = false) {
     this.#queue(async () => {
+      const late = await this.#loadLate();
       const had = this.#collection.entries.length;
-      this.#take(await collect(await found, this.#collection, this, this.#language.tag));
+      this.#take(await late.collect(await read(late), this.#collection, this, this.#tag));
       const { entries, skipped } = this.#collection;
-      this.#said = this.#words!.changed(entries.length - had, skipped.length, entries.length);
+      this.#said = this.#words.changed(entries.length - had, skipped.length, entries.length);
       // What was left out stays in the field, to be mended.
-      if (typed) this.renderRoot.querySelector('textarea')!.value = linesOf(skipped).join('\n');
+      if (typed) this.renderRoot.querySelector('textarea')!.value = late.linesOf(skipped).join('\n');
     });
   }
 
@@ -270,7 +293,7 @@ export class MaturityComparison extends LitElement {
       at = entries.indexOf(removed);
       const left = entries.filter((entry) => entry !== removed);
       this.#take({ check: left.length ? check : null, entries: left, skipped: [] });
-      this.#said = this.#words!.results(left.length);
+      this.#said = this.#words.results(left.length);
     });
     await this.updateComplete;
     const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.entries button');
@@ -292,17 +315,18 @@ export class MaturityComparison extends LitElement {
     const files = event.dataTransfer?.files;
     if (!files?.length) return;
     event.preventDefault();
-    this.#add(readFiles([...files]));
+    const dropped = [...files];
+    this.#add(({ readFiles }) => readFiles(dropped));
   }
 
   /** Where the page may not use the clipboard, the link is laid out to be copied by hand. */
-  async #copy(words: ComparisonStrings) {
+  async #copy() {
     const codes = this.#collection.entries.map(({ code }) => code);
-    const link = setLink(location.href, this.#mode, codes);
+    const link = this.#late!.setLink(location.href, this.#mode, codes);
     this.#byHand = '';
     try {
       await navigator.clipboard.writeText(link);
-      this.#said = words.linkCopied;
+      this.#said = this.#words.linkCopied;
     } catch {
       this.#said = this.#result.notCopied;
       this.#byHand = link;
@@ -311,32 +335,52 @@ export class MaturityComparison extends LitElement {
   }
 
   async #print(view: ComparisonView) {
-    const { tag, dir } = view.result;
+    const { agendaSheet, groupOf, lateStyles } = this.#late!;
     const { printAlone } = await import('./maturity-result.print.js');
+    const { tag, dir } = view.result;
     await printAlone(
       this.renderRoot as ShadowRoot,
       html`<article class="card" lang=${tag} dir=${dir}>${agendaSheet(groupOf(view), view.words)}</article>`,
       {
-        styles: MaturityComparison.styles,
+        styles: [...MaturityComparison.styles, lateStyles],
         title: view.words.agenda,
         font: getComputedStyle(this).fontFamily,
       },
     );
   }
 
-  /** One after the other, so that nothing that is added twice at once is there twice. */
+  async #loadLate(): Promise<Late> {
+    if (!this.#late) {
+      const late = await import('./maturity-comparison.late.js');
+      this.#compared = await late.loadComparedStrings(this.#tag);
+      adoptStyles(this.renderRoot as ShadowRoot, [...MaturityComparison.styles, late.lateStyles]);
+      this.#late = late;
+    }
+    return this.#late;
+  }
+
+  get #tag(): string {
+    return this.#language.tag.toLowerCase().split('-')[0]!;
+  }
+
+  /** One after the other, so that nothing that is added twice at once is there twice. What fails can be asked for again. */
   #queue(task: () => Promise<void>) {
-    this.#work = this.#work.then(task).then(() => this.requestUpdate());
+    const failed = (error: unknown) => {
+      this.#said = this.#result.notDone;
+      const message = `A part of the comparison did not load. ${String(error)}`;
+      console.warn('<maturity-comparison>', message);
+      this.dispatchEvent(new MaturityErrorEvent('load-failed', message));
+    };
+    this.#work = this.#work
+      .then(task)
+      .then(undefined, failed)
+      .then(() => this.requestUpdate());
   }
 }
 
 /** Lets files be dropped here, and nothing else: a text is dropped into the field. */
 function allowFiles(event: DragEvent) {
   if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-}
-
-function baseOf(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!;
 }
 
 declare global {

@@ -1,14 +1,15 @@
 import { html, nothing } from 'lit';
+import type { ComparedStrings } from '../locales/compared/index.js';
 import type { ComparisonStrings } from '../locales/comparison/index.js';
 import type { ResultStrings } from '../locales/result/index.js';
-import type { Collection, Entry, LoadedCheck, Skipped } from './maturity-comparison.collect.js';
+import type { Entry, LoadedCheck } from './maturity-comparison.collect.js';
 import type { ComparisonMode } from './maturity-comparison.link.js';
 
 /** What every view of a comparison draws from. A view is a plain function of it. */
 export interface ComparisonView {
   readonly check: LoadedCheck;
   readonly entries: readonly Entry[];
-  readonly words: ComparisonStrings;
+  readonly words: ComparisonStrings & ComparedStrings;
   readonly result: ResultStrings;
 }
 
@@ -32,11 +33,13 @@ export interface Tools {
   readonly said: string;
   /** What the visitor has to copy by hand. */
   readonly byHand: string;
+  /** What was left out, drawn. */
+  readonly skipped: unknown;
 }
 
 /** The results that are here, and the ways to add more. */
 export function toolsView(
-  { entries, skipped }: Collection,
+  entries: readonly Entry[],
   words: ComparisonStrings,
   result: ResultStrings,
   tools: Tools,
@@ -118,7 +121,7 @@ export function toolsView(
         </div>
       </details>
       <p class="small" role="status">${tools.said}</p>
-      ${skippedView(skipped, words, result)}
+      ${tools.skipped}
     </div>
   `;
 }
@@ -148,40 +151,4 @@ function submit(event: SubmitEvent, tools: Tools) {
 function pick(input: HTMLInputElement, tools: Tools) {
   tools.files([...input.files!]);
   input.value = ''; // the same file may be chosen again
-}
-
-/** What was left out, where it stood, and what to do about it. */
-function skippedView(skipped: readonly Skipped[], words: ComparisonStrings, result: ResultStrings) {
-  if (!skipped.length) return nothing;
-  const lines = linesOf(skipped);
-  return html`
-    <section class="skipped" id="skipped" part="skipped">
-      <h3>${words.skipped}</h3>
-      <ul class="questions" role="list">
-        ${skipped.map(
-          (one) => html`
-            <li><bdi class="label">${placeOf(one, lines, words)}</bdi> ${reasonOf(one, words, result)}</li>
-          `,
-        )}
-      </ul>
-    </section>
-  `;
-}
-
-/** The pasted lines that hold something that was left out: they stay in the field, and are counted there. */
-export function linesOf(skipped: readonly Skipped[]): string[] {
-  return [...new Set(skipped.flatMap(({ line }) => line ?? []))];
-}
-
-function placeOf({ line, place }: Skipped, lines: readonly string[], words: ComparisonStrings): string {
-  if (line !== undefined && place.from === 'line') return words.line(lines.indexOf(line) + 1);
-  return [place.name, place.at ? words.result(place.at) : ''].filter(Boolean).join(', ');
-}
-
-function reasonOf({ error, same }: Skipped, words: ComparisonStrings, { problems }: ResultStrings): string {
-  if (same) return words.duplicate(same);
-  const said = words.problems[error.problem];
-  if (said) return said;
-  const { title, text } = problems[error.problem as keyof typeof problems];
-  return `${title}. ${text}`;
 }

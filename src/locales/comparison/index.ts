@@ -1,8 +1,8 @@
 import { strings as english } from './en.js';
-import type { ComparisonProblem, ComparisonStrings } from './strings.js';
+import type { ComparisonStrings } from './strings.js';
 
 export { english };
-export type { ComparisonProblem, ComparisonStrings };
+export type { ComparisonStrings };
 
 /** The words of the comparison beside English, each loaded when it is asked for. */
 const others: Record<string, (() => Promise<{ strings: ComparisonStrings }>) | undefined> = {
