@@ -169,7 +169,10 @@ async function axe(page: Page): Promise<string[]> {
     (window as unknown as { axe: { run(context: string, options: object): Promise<AxeResults> } }).axe.run(
       'maturity-assessment',
       // Forced colours are not what the styles say, which is all that axe can see.
-      { rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } } },
+      {
+        resultTypes: ['violations'],
+        rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } },
+      },
     ),
   );
   return violations.map(
