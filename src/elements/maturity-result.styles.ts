@@ -121,6 +121,7 @@ export const resultStyles = css`
     list-style: none;
     min-block-size: 24px;
     padding-inline-start: 1.05em;
+    unicode-bidi: normal; /* its corner stands where the words around it begin */
   }
 
   summary::-webkit-details-marker {
@@ -261,6 +262,8 @@ export const resultStyles = css`
 
   .terms span {
     display: block;
+    text-align: match-parent;
+    unicode-bidi: plaintext;
   }
 
   .terms :is(td, thead th + th) {

@@ -56,7 +56,10 @@ function figureView(view: ResultView, name: string, figure: Figure, sum: string)
   const line = figure.shown === null ? words.tooFew : `${sum} ${result(view, figure)}`;
   return html`
     <details class="calculation">
-      <summary><b lang=${locale}>${name}</b>: <bdi dir=${words.dir}>${line}</bdi></summary>
+      <summary>
+        <bdi lang=${locale}><b>${name}</b></bdi
+        >: <bdi dir=${words.dir}>${line}</bdi>
+      </summary>
       ${figure.terms.length ? termsTable(view, figure, name) : nothing}
     </details>
   `;
