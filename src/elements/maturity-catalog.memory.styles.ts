@@ -28,7 +28,7 @@ export const memoryStyles = css`
 
   .mini {
     block-size: 2em;
-    fill: color-mix(in oklch, var(--_accent-strong) 17%, var(--_surface));
+    fill: color-mix(in oklch, var(--_accent-strong) 25%, var(--_surface));
     flex: none;
     inline-size: 4em;
   }

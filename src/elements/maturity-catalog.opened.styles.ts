@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** What is open: in place of the cards, or above the page. */
 export const openedStyles = css`
-  .away {
-    margin-block-end: var(--_space);
+  .bar {
+    padding-block-end: var(--_space);
   }
 
   .opened {
@@ -19,15 +19,21 @@ export const openedStyles = css`
     max-block-size: 100%;
     max-inline-size: none;
     overscroll-behavior: contain;
-    padding: var(--_space);
+    padding: 0;
+    scroll-padding-block-start: 6em;
   }
 
   /* A long result is closed from anywhere in it. */
-  dialog .away {
+  dialog .bar {
     background: var(--_surface);
     inset-block-start: 0;
+    padding: var(--_space);
     position: sticky;
     z-index: 1;
+  }
+
+  dialog .opened {
+    padding: 0 var(--_space) var(--_space);
   }
 
   dialog ::part(card) {

@@ -57,7 +57,7 @@ export class Opened implements ReactiveController {
     await this.#drawn();
     this.#find<HTMLDialogElement>('dialog:not([open])')?.showModal();
     this.#find('.opened:not([hidden])')?.focus({ preventScroll: true });
-    this.#find('.away')?.scrollIntoView({ block: 'nearest' });
+    this.#find('.bar')?.scrollIntoView({ block: 'nearest' });
     this.#restart();
   }
 
@@ -72,9 +72,9 @@ export class Opened implements ReactiveController {
     const { words } = view;
     const dialog = this.#host.open === 'dialog';
     const inside = html`
-      <button part="button" class="away" @click=${() => this.close()}>
-        ${dialog ? words.close : words.back}
-      </button>
+      <div class="bar">
+        <button part="button" @click=${() => this.close()}>${dialog ? words.close : words.back}</button>
+      </div>
       ${this.#items.map(
         (item) =>
           item &&

@@ -45,7 +45,6 @@ export const catalogStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    justify-content: space-between;
     padding: var(--_space);
   }
 
@@ -92,6 +91,7 @@ export const catalogStyles = css`
   }
 
   .plain {
+    align-self: auto;
     border: 0;
     color: var(--_accent-strong);
     padding-block: 0;
