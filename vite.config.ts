@@ -1,5 +1,12 @@
 import { defineConfig, type LibraryOptions, type UserConfig } from 'vite';
-import { cdnEntries, cdnFileNames, cdnGroups, embedConstants, nameFolder } from './scripts/cdn.mjs';
+import {
+  cdnEntries,
+  cdnFileNames,
+  cdnGroups,
+  copyFramePage,
+  embedConstants,
+  nameFolder,
+} from './scripts/cdn.mjs';
 import { guestLit } from './scripts/guest-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
@@ -16,6 +23,19 @@ interface Build {
   plugins?: UserConfig['plugins'];
   keep?: boolean;
 }
+
+/** One file that is a classic script, and valid as a module too. */
+const classic = (name: string): Build => ({
+  folder: 'dist/cdn',
+  keep: true,
+  lib: {
+    entry: `src/embed/${name}.ts`,
+    formats: ['iife'],
+    name: 'maturity',
+    fileName: () => `${name}.js`,
+  },
+  output: { minify: true, codeSplitting: false },
+});
 
 /** One entry per `vite build --mode …`; `npm run build` runs them in this order. */
 const builds: Record<string, () => Build> = {
@@ -37,19 +57,11 @@ const builds: Record<string, () => Build> = {
     },
     plugins: [nameFolder()],
   }),
-  // The script tag itself: classic, and valid as a module too. Needs the list of chunks, so it is built after them.
-  embed: () => ({
-    folder: 'dist/cdn',
-    keep: true,
-    lib: {
-      entry: 'src/embed/embed.ts',
-      formats: ['iife'],
-      name: 'maturityEmbed',
-      fileName: () => 'embed.js',
-    },
-    output: { minify: true, codeSplitting: false },
-    define: embedConstants(),
-  }),
+  // The script tag itself. Needs to know the chunks, so it is built after them.
+  embed: () => ({ ...classic('embed'), define: embedConstants() }),
+  // The widget in a frame: for the page around it, and for the page inside.
+  frame: () => ({ ...classic('frame'), plugins: [copyFramePage()] }),
+  'frame-page': () => classic('frame-page'),
 };
 
 export default defineConfig(({ mode }) => {

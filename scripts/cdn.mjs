@@ -1,6 +1,6 @@
 // The files behind the script tag: how they are called, which one holds what, and what embed.js has to know of them.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 const LIST = 'dist/cdn/chunks.json';
@@ -105,5 +105,15 @@ export function embedConstants() {
     __FOLDER__: JSON.stringify(folder),
     __LOCALES__: JSON.stringify(readdirSync('questionnaires').filter((name) => /^[a-z]{2}$/.test(name))),
     __NEEDS__: JSON.stringify(Object.fromEntries(needs.filter(([, names]) => names.length))),
+  };
+}
+
+/** The page inside a frame needs no building. */
+export function copyFramePage() {
+  return {
+    name: 'copy-frame-page',
+    writeBundle({ dir }) {
+      for (const name of ['frame.html', 'frame.css']) copyFileSync(`src/embed/${name}`, join(dir, name));
+    },
   };
 }

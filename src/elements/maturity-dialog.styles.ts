@@ -27,7 +27,7 @@ export const dialogStyles = css`
     border: 0;
     color: inherit;
     font-size: inherit;
-    inline-size: min(50em, 100% - 1em);
+    inline-size: min(49em, 100% - 1em);
     max-block-size: calc(100dvb - 1em);
     max-inline-size: none;
     padding: 0;
