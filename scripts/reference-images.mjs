@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROME_ARGS, packagedBrowser } from './browser.mjs';
 import { decodePng, encodePng } from './indexed-png.mjs';
+import { COMPARISONS } from './reference-comparisons.mjs';
 import { resultOf, RESULTS } from './reference-results.mjs';
+import { TRIAGE } from './reference-triage.mjs';
 import { serve } from './serve.mjs';
 
 const REFERENCE = 'test/reference';
@@ -68,6 +70,8 @@ export const STATES = {
     steps: [...ROAD, ...answers(2, 2), 'answer 1'],
   },
   ...RESULTS,
+  ...COMPARISONS,
+  ...TRIAGE,
 };
 
 /** As long as a questionnaire may be: what is longer is refused when it is read. */
@@ -166,7 +170,7 @@ async function photograph(chromium, url, state, widths) {
     for (const scheme of SCHEMES) {
       await media(scheme);
       const height = await page.evaluate(settled, state.until);
-      const seen = state.answers ? height : Math.min(height, TALLEST - 2 * GAP);
+      const seen = state.answers || state.widget ? height : Math.min(height, TALLEST - 2 * GAP);
       const clip = { x: GAP / 2, y: 0, width: width + GAP, height: seen + 2 * GAP };
       const shot = await page.screenshot({ clip, captureBeyondViewport: true });
       strips[scheme].push(decodePng(Buffer.from(shot)));
@@ -195,9 +199,11 @@ function answer(request, state) {
   } else if (pathname === '/') {
     const keep = stored && `sessionStorage['maturity:${questionnaire}'] ??= '${JSON.stringify(stored)}'`;
     const which = own ? 'src="/own.json"' : `questionnaire="${questionnaire}"`;
-    const widget = state.answers
-      ? resultElement(state)
-      : `<maturity-assessment ${which} ${attributes}></maturity-assessment>`;
+    const widget =
+      state.widget?.() ??
+      (state.answers
+        ? resultElement(state)
+        : `<maturity-assessment ${which} ${attributes}></maturity-assessment>`);
     const body = `<!doctype html>
       <html lang="${lang}" dir="${dir}" style="color-scheme: light dark">
         <meta charset="utf-8" />
@@ -265,7 +271,9 @@ function fixTime(now) {
 
 async function opened(page) {
   await page.waitForFunction(() => {
-    const root = document.querySelector('maturity-assessment, maturity-result').shadowRoot;
+    const root = document.querySelector(
+      'maturity-assessment, maturity-result, maturity-comparison, maturity-triage',
+    ).shadowRoot;
     return root?.querySelector('.card');
   });
   await page.waitForNetworkIdle({ idleTime: 100 });
@@ -283,21 +291,26 @@ async function take(page, step) {
     await page.waitForFunction(unfold, { polling: 'raf' }, what);
     await page.waitForNetworkIdle({ idleTime: 100 });
   } else if (act === 'print') {
-    await page.evaluate(() =>
-      document.querySelector('maturity-result').renderRoot.querySelector('.tool').click(),
-    );
+    await page.evaluate(() => {
+      const root = document.querySelector('maturity-result, maturity-comparison').renderRoot;
+      (root.querySelector('[part=agenda] button') ?? root.querySelector('.tool')).click();
+    });
     await page.waitForFunction(
-      () => document.querySelector('maturity-result').renderRoot.querySelector('iframe')?.style.blockSize,
+      () =>
+        document.querySelector('maturity-result, maturity-comparison').renderRoot.querySelector('iframe')
+          ?.style.blockSize,
       { polling: 'raf' },
     );
   } else {
     await page.evaluate(
       async (act, level) => {
-        const root = document.querySelector('maturity-assessment').renderRoot;
+        const root = document.querySelector('maturity-assessment, maturity-triage').renderRoot;
         if (act === 'answer') {
           root.querySelector('maturity-question.front').renderRoot.querySelectorAll('input')[level].click();
         } else if (act === 'skip') {
           root.querySelector('.steps button:not(.primary)')?.click();
+        } else if (act === 'check') {
+          root.querySelector('summary').click();
         } else if (act === 'review') {
           root.querySelector('maturity-progress').renderRoot.querySelector('.all').click();
         } else {
@@ -308,6 +321,7 @@ async function take(page, step) {
       Number(what),
     );
   }
+  if (act === 'check') await page.waitForNetworkIdle({ idleTime: 100 });
   await page.evaluate(settled);
 }
 
@@ -320,7 +334,9 @@ function unfold(name) {
 
 /** In the page: resolves to its height once nothing has moved for some frames, or to that of all down to one part. */
 async function settled(until) {
-  const element = document.querySelector('maturity-assessment, maturity-result');
+  const element = document.querySelector(
+    'maturity-assessment, maturity-result, maturity-comparison, maturity-triage',
+  );
   await document.fonts.ready;
   let height = -1;
   for (let quiet = 0; quiet < 4;) {

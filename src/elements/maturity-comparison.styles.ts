@@ -90,7 +90,7 @@ export const comparisonStyles = css`
     margin-block-start: calc(var(--_space) / 2);
   }
 
-  @media (hover: hover) {
+  @container (inline-size >= 34em) {
     .drop {
       display: block;
     }

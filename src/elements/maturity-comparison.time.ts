@@ -4,7 +4,8 @@ import type { ResultStrings } from '../locales/result/index.js';
 import type { StagedSnapshot } from '../schema/snapshot.js';
 import { momentOf, type ComparisonView } from './maturity-comparison.view.js';
 import { barView, pictureRow, stagesView } from './maturity-result.bar.js';
-import { capTexts } from './maturity-result.wording.js';
+import { spaced } from './maturity-result.view.js';
+import { capTexts, dimensionName } from './maturity-result.wording.js';
 import { ladderView } from './maturity-stage-ladder.view.js';
 
 interface Ends {
@@ -85,7 +86,7 @@ function movedPart({ before, after, compared }: Ends, { check, words, result }: 
   return html`
     <section part="profile">
       <h3>${words.moved}</h3>
-      <table class="bars moved">
+      <table class="bars moved" aria-label=${words.moved}>
         <thead>
           <tr>
             <th scope="col">${result.dimension}</th>
@@ -101,9 +102,7 @@ function movedPart({ before, after, compared }: Ends, { check, words, result }: 
               return html`
                 <tr>
                   <th scope="row">
-                    <span class="name" lang=${locale}>
-                      ${questionnaire.dimensions.find((dimension) => dimension.id === id)?.name ?? id}
-                    </span>
+                    <span class="name" lang=${locale}>${spaced(dimensionName(questionnaire, id))}</span>
                     <span class="tag">
                       ${delta === null ? result.notAssessed : clear ? html`<strong>${signed(delta, result)}</strong>` : words.noClear}
                     </span>
@@ -114,7 +113,7 @@ function movedPart({ before, after, compared }: Ends, { check, words, result }: 
                 ${pictureRow([html`<div class="was">${barOf(was)}</div>`, barOf(is)], 3)}
               `;
             })}
-          ${pictureRow(stagesView(edges, 100, result.dir), 3)}
+          ${pictureRow(stagesView(edges, 100, result.dir, result.number), 3)}
         </tbody>
       </table>
     </section>
