@@ -15,7 +15,12 @@ export const memoryStyles = css`
   .done {
     align-items: center;
     display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) * 0.75);
+  }
+
+  .done div {
+    flex: 1 1 7em;
   }
 
   .outcome {
@@ -43,6 +48,7 @@ export const memoryStyles = css`
 
   .kept {
     align-items: center;
+    column-gap: var(--_space);
     display: flex;
     flex-wrap: wrap;
   }

@@ -62,7 +62,7 @@ export const catalogStyles = css`
   label {
     display: grid;
     flex: 1 1 14em;
-    max-inline-size: 22em;
+    max-inline-size: 24em;
   }
 
   select,
@@ -94,7 +94,7 @@ export const catalogStyles = css`
     align-self: auto;
     border: 0;
     color: var(--_accent-strong);
-    padding-block: 0;
+    padding: 0;
     text-decoration: underline;
   }
 
