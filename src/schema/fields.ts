@@ -38,8 +38,14 @@ export const id = (description: string) =>
   z.string().check(z.maxLength(48), z.regex(ID), z.describe(description));
 
 /** A text that is shown, never interpreted: no markup, no blank. */
-export const text = (longest: number, description: string) =>
+const shown = (longest: number, description: string) =>
   z.string().check(z.maxLength(longest), z.regex(NOT_BLANK), z.describe(description));
+
+/** Sentences, which may be as many as anybody would read. */
+export const text = (description: string) => shown(5000, description);
+
+/** A name, which has to fit beside other things. */
+export const label = shown;
 
 export const version = (description: string) => z.string().check(z.regex(VERSION), z.describe(description));
 
@@ -59,7 +65,7 @@ export const fraction = (description: string) =>
 
 /** What every document of ours may say about itself. */
 export const documentFields = {
-  $schema: z.optional(text(300, 'Where the JSON Schema is, so that editors complete and explain.')),
+  $schema: z.optional(text('Where the JSON Schema is, so that editors complete and explain.')),
   version: version(
     'Version of the content. A change of an answer, tag, weight, gate or edge raises the first or second number; spelling raises the third.',
   ),
@@ -67,6 +73,6 @@ export const documentFields = {
 
 /** For the people who keep the content; visitors never download these. */
 export const maintainers = {
-  code: z.optional(text(12, "Maintainers' short code, such as ED1. Never shown.")),
-  source: z.optional(text(400, 'Where the idea comes from, for maintainers. Never shown.')),
+  code: z.optional(label(12, "Maintainers' short code, such as ED1. Never shown.")),
+  source: z.optional(text('Where the idea comes from, for maintainers. Never shown.')),
 };

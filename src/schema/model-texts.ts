@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { text } from './fields.js';
-
-const sentence = (description: string) => text(800, description);
+import { text as sentence } from './fields.js';
 
 /** Sentences of the result page; words in braces are filled in when shown. */
 export const modelTexts = z.strictObject({

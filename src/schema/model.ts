@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { documentFields, fraction, id, text, whole } from './fields.js';
+import { documentFields, fraction, id, label, text, whole } from './fields.js';
 import { modelTexts } from './model-texts.js';
 
 const stage = z.strictObject({
   id: id('Id of the stage.'),
-  name: text(60, 'Name of the stage, as shown.'),
+  name: label(60, 'Name of the stage, as shown.'),
   edge: whole(0, 100, 'Lowest score of this stage, inclusive. The first stage begins at 0.'),
-  definition: text(600, 'What an organisation at this stage looks like; also shown for self-placement.'),
-  advice: text(300, 'What moves an organisation on from this stage.'),
+  definition: text('What an organisation at this stage looks like; also shown for self-placement.'),
+  advice: text('What moves an organisation on from this stage.'),
 });
 
 const gate = z.strictObject({
@@ -74,17 +74,17 @@ const thresholds = z.strictObject({
 
 const pattern = z.strictObject({
   id: id('Id of the failure pattern.'),
-  name: text(80, 'Short name, as shown.'),
-  headline: text(200, 'The pattern in one sentence.'),
-  meaning: text(600, 'What it means.'),
-  firstMove: text(400, 'What to do first.'),
-  avoid: text(400, 'What not to do.'),
+  name: label(80, 'Short name, as shown.'),
+  headline: text('The pattern in one sentence.'),
+  meaning: text('What it means.'),
+  firstMove: text('What to do first.'),
+  avoid: text('What not to do.'),
 });
 
 const engagement = z.strictObject({
   id: id('Id of the offer. The host may replace label, description and link.'),
-  label: text(80, 'Neutral label.'),
-  description: text(300, 'What it is, in one or two sentences.'),
+  label: label(80, 'Neutral label.'),
+  description: text('What it is, in one or two sentences.'),
 });
 
 export const modelSchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentFields, id, maintainers, text, whole } from './fields.js';
+import { documentFields, id, label, maintainers, text, whole } from './fields.js';
 import { modelSchema } from './model.js';
 
 /** What every questionnaire that ends in a score says about itself. */
@@ -10,9 +10,9 @@ export const checkFields = {
   group: z.optional(
     id('Group in the catalog: delivery, quality, platform, ai-readiness, companion, or your own.'),
   ),
-  title: text(120, 'Title, as shown.'),
+  title: label(120, 'Title, as shown.'),
   audience: z
-    .array(text(160, 'One audience.'))
+    .array(text('One audience.'))
     .check(z.minLength(1), z.maxLength(10), z.describe('Who should answer, most fitting first.')),
   roles: z.optional(
     z
@@ -20,50 +20,48 @@ export const checkFields = {
       .check(z.maxLength(8), z.describe('Roles that find this questionnaire in the catalog.')),
   ),
   minutes: z.optional(whole(1, 60, 'How long answering takes, in minutes.')),
-  promise: text(300, 'What the visitor gets for answering, in one sentence.'),
-  frame: text(300, 'Period and scope to answer for; shown before the first question.'),
-  grounding: z.optional(text(600, 'What the content is based on, for maintainers. Never shown.')),
+  promise: text('What the visitor gets for answering, in one sentence.'),
+  frame: text('Period and scope to answer for; shown before the first question.'),
+  grounding: z.optional(text('What the content is based on, for maintainers. Never shown.')),
   model: z.optional(modelSchema),
 };
 
 const dimension = z.strictObject({
   id: id('Id of the dimension.'),
-  name: text(80, 'Name, as shown.'),
-  definition: text(300, 'What the dimension is about.'),
+  name: label(80, 'Name, as shown.'),
+  definition: text('What the dimension is about.'),
 });
 
 const question = z.strictObject({
   id: id('Id of the question. Never reused for another one.'),
   ...maintainers,
   dimension: id('The dimension it belongs to.'),
-  text: text(400, 'The question, about one thing.'),
+  text: text('The question, about one thing.'),
   options: z
-    .array(text(300, 'One written answer: a behaviour that can be seen or counted.'))
+    .array(text('One written answer: a behaviour that can be seen or counted.'))
     .check(z.length(5), z.describe('Five written answers, level 0 to level 4, lowest first.')),
   gate: z.optional(
     z
       .literal(true)
       .check(z.describe('Marks the one question that holds the stage back. At most one per questionnaire.')),
   ),
-  notApplicable: z.optional(
-    text(200, 'When it does not apply. Present only where "does not apply" is offered.'),
-  ),
+  notApplicable: z.optional(text('When it does not apply. Present only where "does not apply" is offered.')),
   weight: z.optional(whole(1, 5, 'Weight in its dimension; 1 when absent.')),
   evidence: z.optional(
     z
       .record(id('A pattern.'), whole(1, 5, 'Weight of the tag.'))
       .check(z.describe('Patterns that a low answer points to, with weights.')),
   ),
-  action: text(300, 'What to do when the answer is low.'),
+  action: text('What to do when the answer is low.'),
   signal: z.optional(id('Signal that a low answer emits.')),
 });
 
-const signal = z.strictObject({ id: id('Id of the signal.'), text: text(400, 'What it says.') });
+const signal = z.strictObject({ id: id('Id of the signal.'), text: text('What it says.') });
 
 const cell = z.strictObject({
   id: id('Id of the quadrant.'),
-  name: text(80, 'Name, as shown.'),
-  text: text(400, 'What the quadrant means.'),
+  name: label(80, 'Name, as shown.'),
+  text: text('What the quadrant means.'),
   engagement: id('What to offer.'),
 });
 

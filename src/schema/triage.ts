@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentFields, id, maintainers, text } from './fields.js';
+import { documentFields, id, label, maintainers, text } from './fields.js';
 import { modelSchema } from './model.js';
 
 export const confidenceSchema = z
@@ -14,7 +14,7 @@ const target = {
 
 const option = z.strictObject({
   id: id('Short id of the answer, unique within its node.'),
-  text: text(200, 'The answer, as shown.'),
+  text: text('The answer, as shown.'),
   ...target,
   when: z.optional(
     z
@@ -34,7 +34,7 @@ const option = z.strictObject({
 const node = z.strictObject({
   id: id('Id of the node.'),
   ...maintainers,
-  text: text(400, 'The question.'),
+  text: text('The question.'),
   options: z.array(option).check(z.minLength(2), z.maxLength(12), z.describe('Answers in order.')),
 });
 
@@ -42,7 +42,7 @@ const leaf = z.strictObject({
   id: id('Id of the leaf.'),
   ...maintainers,
   pattern: z.nullable(id('The pattern found.')).check(z.describe('The pattern found; null when none was.')),
-  text: text(400, 'The result in one or two sentences.'),
+  text: text('The result in one or two sentences.'),
   next: z
     .array(id('A questionnaire.'))
     .check(z.maxLength(5), z.describe('Questionnaires to take next, best first.')),
@@ -57,9 +57,9 @@ export const triageSchema = z
     ...maintainers,
     id: id('Id of the questionnaire. Never reused for another one.'),
     group: z.optional(id('Group in the catalog.')),
-    title: text(120, 'Title, as shown.'),
-    promise: text(300, 'What the visitor gets for answering, in one sentence.'),
-    frame: z.optional(text(300, 'Period and scope to answer for.')),
+    title: label(120, 'Title, as shown.'),
+    promise: text('What the visitor gets for answering, in one sentence.'),
+    frame: z.optional(text('Period and scope to answer for.')),
     minutes: z.optional(
       z.int().check(z.gte(1), z.lte(60), z.describe('How long answering takes, in minutes.')),
     ),

@@ -15,9 +15,6 @@ import {
   text,
 } from './run.js';
 
-/** As long as the contract lets the texts of a question be. */
-const LONGEST = { text: 400, option: 300, notApplicable: 200 };
-
 interface Definition {
   id: string;
   title: string;
@@ -151,8 +148,8 @@ describe('a text of a questionnaire', () => {
   const hostile: [string, string][] = [
     ['markup', '<img src=x onerror="window.hacked = 1"><script>window.hacked = 1</script><b>bold</b>'],
     ['an entity and a template', '&lt;b&gt; ${alert(1)} {{x}} <!-- no -->'],
-    ['as many words as a text may hold', 'All work and no play. '.repeat(30)],
-    ['a word that never ends', 'x'.repeat(600)],
+    ['as many words as a text may hold', 'All work and no play. '.repeat(250).slice(0, 5000)],
+    ['a word that never ends', 'x'.repeat(4000)],
     ['emoji', '👩‍👩‍👧‍👦 Is the 🏳️‍🌈 team 🇩🇪 fine? 👍🏽'],
     ['an override of the direction', 'safe \u202e\u2066 gnp.exe \u2069 end'],
     ['right-to-left text', 'كم عدد العناصر؟ (12)'],
@@ -164,14 +161,12 @@ describe('a text of a questionnaire', () => {
         const around = await fixture<HTMLElement>(html`<div style="inline-size: 280px"></div>`);
         const cut = (longest: number, begin = '') => (begin + nasty).slice(0, longest).trim();
         const definition = await own((changed) => {
-          Object.assign(changed, { title: cut(120), promise: cut(300), frame: cut(300) });
+          Object.assign(changed, { title: cut(120), promise: nasty, frame: nasty });
           Object.assign(changed.questions[0]!, {
-            text: cut(LONGEST.text),
-            notApplicable: cut(LONGEST.notApplicable),
+            text: nasty,
+            notApplicable: nasty,
           });
-          changed.questions[0]!.options = changed.questions[0]!.options.map((_, at) =>
-            cut(LONGEST.option, `${at} `),
-          );
+          changed.questions[0]!.options = changed.questions[0]!.options.map((_, at) => cut(5000, `${at} `));
           (changed['dimensions'] as { name: string }[])[0]!.name = cut(80);
         });
         const element = assessment({ questionnaire: false, layout });
@@ -183,12 +178,12 @@ describe('a text of a questionnaire', () => {
         await press(element, 'Start');
         await waitUntil(() => front(element), 'the question');
         await front(element).updateComplete;
-        expect(asked(element)).to.equal(cut(LONGEST.text));
+        expect(asked(element)).to.equal(nasty.trim());
         const labels = [...front(element).renderRoot.querySelectorAll('label > span')].map(
           (span) => span.textContent,
         );
-        expect(labels).to.include(cut(LONGEST.option, '4 '));
-        expect(labels).to.include(`Does not apply: ${cut(LONGEST.notApplicable)}`);
+        expect(labels).to.include(cut(5000, '4 '));
+        expect(labels).to.include(`Does not apply: ${nasty}`);
         fits();
         await choose(element, 4);
         button(element, layout === 'page' ? 'Check your answers' : 'Next')!.click();
@@ -198,7 +193,7 @@ describe('a text of a questionnaire', () => {
           ?.renderRoot.querySelector<HTMLElement>('.all')!
           .click();
         await waitUntil(() => element.renderRoot.querySelector('.answers'), 'the review');
-        expect(text(element)).to.contain(cut(LONGEST.text).replace(/\s+/g, ' '));
+        expect(text(element)).to.contain(nasty.replace(/\s+/g, ' ').trim());
         fits();
         expect(element.renderRoot.querySelector('img, script, b')).to.be.null;
         expect('hacked' in window).to.be.false;
@@ -206,11 +201,11 @@ describe('a text of a questionnaire', () => {
     }
   }
 
-  it('of 5,000 characters is refused, and the console says how long it may be', async () => {
-    const long = await own((changed) => (changed.questions[0]!.text = 'long '.repeat(1000)));
+  it('of more than 5,000 characters is refused, and the console says how long it may be', async () => {
+    const long = await own((changed) => (changed.questions[0]!.text = 'long '.repeat(1001)));
     const { error } = await refused((element) => (element.definition = long));
     expect(error['issues']).to.deep.equal([
-      { path: 'questions[0].text', message: `is too long. Use at most ${LONGEST.text} characters.` },
+      { path: 'questions[0].text', message: 'is too long. Use at most 5000 characters.' },
     ]);
   });
 
