@@ -28,6 +28,8 @@ const measured = {
   triage: beyondShared('maturity-triage'),
   "the catalog's cards": beyondShared('maturity-catalog', elements['maturity-catalog']),
   catalog: beyondShared('maturity-catalog'),
+  "the comparison's list": beyondShared('maturity-comparison', elements['maturity-comparison']),
+  comparison: beyondShared('maturity-comparison'),
 };
 
 /**
