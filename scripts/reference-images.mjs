@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { CHROME_ARGS, packagedBrowser } from './browser.mjs';
 import { decodePng, encodePng } from './indexed-png.mjs';
+import { CATALOGS } from './reference-catalog.mjs';
 import { COMPARISONS } from './reference-comparisons.mjs';
 import { resultOf, RESULTS } from './reference-results.mjs';
 import { TRIAGE } from './reference-triage.mjs';
@@ -70,6 +71,7 @@ export const STATES = {
     steps: [...ROAD, ...answers(2, 2), 'answer 1'],
   },
   ...RESULTS,
+  ...CATALOGS,
   ...COMPARISONS,
   ...TRIAGE,
 };
@@ -272,9 +274,9 @@ function fixTime(now) {
 async function opened(page) {
   await page.waitForFunction(() => {
     const root = document.querySelector(
-      'maturity-assessment, maturity-result, maturity-comparison, maturity-triage',
+      'maturity-assessment, maturity-catalog, maturity-comparison, maturity-result, maturity-triage',
     ).shadowRoot;
-    return root?.querySelector('.card');
+    return root?.querySelector('.card, .check');
   });
   await page.waitForNetworkIdle({ idleTime: 100 });
 }
@@ -289,6 +291,9 @@ async function take(page, step) {
     await page.keyboard.press(what);
   } else if (act === 'open') {
     await page.waitForFunction(unfold, { polling: 'raf' }, what);
+    await page.waitForNetworkIdle({ idleTime: 100 });
+  } else if (act === 'filter' || act === 'show') {
+    await page.evaluate(actInCatalog, act, what);
     await page.waitForNetworkIdle({ idleTime: 100 });
   } else if (act === 'print') {
     await page.evaluate(() => {
@@ -325,6 +330,16 @@ async function take(page, step) {
   await page.evaluate(settled);
 }
 
+/** In the page: chooses what the catalog shows, or opens one of its checks. */
+function actInCatalog(act, what) {
+  const root = document.querySelector('maturity-catalog').renderRoot;
+  const [by, value] = what.split('=');
+  if (act === 'show') return root.querySelector(`[data-opens=${what}]`).click();
+  const select = root.querySelector(`[data-by=${by}]`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+}
+
 /** In the page: unfolds a part of a result, once it is there. */
 function unfold(name) {
   const part = document.querySelector('maturity-result').renderRoot.querySelector(`details.${name}`);
@@ -335,7 +350,7 @@ function unfold(name) {
 /** In the page: resolves to its height once nothing has moved for some frames, or to that of all down to one part. */
 async function settled(until) {
   const element = document.querySelector(
-    'maturity-assessment, maturity-result, maturity-comparison, maturity-triage',
+    'maturity-assessment, maturity-catalog, maturity-comparison, maturity-result, maturity-triage',
   );
   await document.fonts.ready;
   let height = -1;
