@@ -6,6 +6,7 @@ import {
   copyFramePage,
   embedConstants,
   nameFolder,
+  writeIntegrity,
 } from './scripts/cdn.mjs';
 import { guestLit } from './scripts/guest-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
@@ -25,14 +26,14 @@ interface Build {
 }
 
 /** One file that is a classic script, and valid as a module too. */
-const classic = (name: string): Build => ({
+const classic = (name: string, file = `${name}.js`): Build => ({
   folder: 'dist/cdn',
   keep: true,
   lib: {
     entry: `src/embed/${name}.ts`,
     formats: ['iife'],
     name: 'maturity',
-    fileName: () => `${name}.js`,
+    fileName: () => file,
   },
   output: { minify: true, codeSplitting: false },
 });
@@ -62,6 +63,8 @@ const builds: Record<string, () => Build> = {
   // The widget in a frame: for the page around it, and for the page inside.
   frame: () => ({ ...classic('frame'), plugins: [copyFramePage()] }),
   'frame-page': () => classic('frame-page'),
+  // All in one file, and the hashes of every file: the last to be built.
+  bundle: () => ({ ...classic('bundle', 'maturity-widgets.bundle.js'), plugins: [writeIntegrity()] }),
 };
 
 export default defineConfig(({ mode }) => {

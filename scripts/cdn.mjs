@@ -117,3 +117,19 @@ export function copyFramePage() {
     },
   };
 }
+
+/** What a page can pin each file by: `<script integrity=…>`. */
+export function writeIntegrity() {
+  return {
+    name: 'write-integrity',
+    writeBundle({ dir }) {
+      const files = readdirSync(dir, { recursive: true }).filter((name) => /\.(js|css|html)$/.test(name));
+      const hash = (name) =>
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(dir, name)))
+          .digest('base64')}`;
+      const list = Object.fromEntries(files.toSorted().map((name) => [name, hash(name)]));
+      writeFileSync(join(dir, 'integrity.json'), JSON.stringify(list, null, 2));
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * Everything in one file, for pages that pin the one script they run by its
+ * hash: every element, every questionnaire and every language, and the same
+ * other forms of a widget as the script tag takes.
+ */
+import '../define.js';
+import { take } from './forms.js';
+
+const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
+
+const seen = new WeakSet<Element>();
+
+function find() {
+  for (const form of document.querySelectorAll<HTMLElement>(FORMS)) {
+    if (seen.has(form)) continue;
+    seen.add(form);
+    take(form);
+  }
+}
+
+new MutationObserver(find).observe(document, { childList: true, subtree: true });
+find();
