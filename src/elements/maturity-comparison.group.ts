@@ -47,13 +47,21 @@ export function groupOf({ check, entries, words, result }: ComparisonView): Grou
   const agree = [...ranges.keys()].filter(
     (id) => ranges.get(id)!.rated >= model.thresholds.minPeople && !disagreements.includes(id),
   );
+  // What too few could answer is said nowhere: it would show a person.
+  const questions = questionnaire.questions.map((question) => {
+    const { rated } = ranges.get(question.id)!;
+    const hidden = rated > 0 && rated < model.thresholds.minPeople;
+    return hidden
+      ? { ...question, options: question.options.map(() => words.known(rated, people)) }
+      : question;
+  });
   return {
     ranges,
     differ: disagreements.toSorted((a, b) => apart(b) - apart(a)),
     agree: agree.toSorted((a, b) => Number(answers[a]) - Number(answers[b])),
     view: {
       checks,
-      questionnaire,
+      questionnaire: { ...questionnaire, questions },
       locale,
       model,
       snapshot: buildSnapshot(questionnaire, answers, { at, people, locale }),

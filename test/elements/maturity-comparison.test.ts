@@ -253,6 +253,9 @@ describe('<maturity-comparison>', function () {
         'Only 2 of 3 could answer; too few to show what.',
       );
       expect(inside(element, '[part=differ] .ticks')).to.be.null;
+      const { check } = await scored(CHECK, BEFORE);
+      const { options } = check.questions[1] as { options: string[] };
+      for (const level of [0, 4]) expect(text(inside(element, 'article'))).not.to.contain(options[level]);
     });
 
     it('lists every question with the middle answer', async () => {
