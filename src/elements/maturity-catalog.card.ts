@@ -16,9 +16,14 @@ export function cardView(card: LocalizedEntry, view: CatalogView) {
       <p class="small">${strings.length(questions, minutes)}</p>
       ${memory?.doneView(card, view)}
       <div class="foot">${actsView(id, title, view)}</div>
-      ${view.missing === id ? html`<p role="alert">${strings.loadFailed} ${strings.tryAgain}.</p>` : nothing}
+      ${missingView(id, view)}
     </li>
   `;
+}
+
+/** Says of what was pressed that it did not come. The button is still there to be pressed again. */
+export function missingView(id: string, { missing, strings }: CatalogView) {
+  return missing === id ? html`<p role="alert">${strings.loadFailed}</p>` : nothing;
 }
 
 /** What can be done with a check. The first is what the whole card does. */
@@ -33,14 +38,14 @@ function actsView(id: string, title: string, { link, memory, open, progress, str
       ${text}
     </button>
   `;
-  const begun = progress(id);
+  const state = progress(id);
   const remembered = !!memory && id in memory.done;
   const text =
-    begun === 'begun'
+    state && state !== 'complete'
       ? words.goOn
       : remembered
         ? memory.words.again
-        : begun === 'complete'
+        : state
           ? words.showResult
           : strings.start;
   return html`

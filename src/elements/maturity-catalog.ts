@@ -10,7 +10,7 @@ import { catalogStyles } from './maturity-catalog.styles.js';
 import { linksFrom } from './maturity-catalog.link.js';
 import type { Opened } from './maturity-catalog.opened.js';
 import type { Memory } from './maturity-catalog.memory.js';
-import { listView, type CatalogView, type Kind, type Progress } from './maturity-catalog.view.js';
+import { listView, PROGRESS, type CatalogView, type Kind, type Progress } from './maturity-catalog.view.js';
 import type { EngagementOptions } from './maturity-result.engagements.js';
 
 /**
@@ -190,8 +190,9 @@ export class MaturityCatalog extends LitElement {
       this.#report(code, `The cards did not load. ${message}`);
     }
     this.requestUpdate();
-    this.#watching ??= import('./language-watch.js').then(({ LanguageWatch }) =>
-      this.addController(new LanguageWatch(this, this.#language)),
+    this.#watching ??= import('./language-watch.js').then(
+      ({ LanguageWatch }) => this.addController(new LanguageWatch(this, this.#language)),
+      () => (this.#watching = undefined), // the language is looked at again with the next change
     );
   }
 
@@ -256,10 +257,9 @@ export class MaturityCatalog extends LitElement {
     this.requestUpdate();
   }
 
-  #progress(id: string): Progress {
+  #progress(id: string): Progress | undefined {
     const run = this.renderRoot.querySelector(`maturity-assessment[questionnaire="${id}"]`);
-    if (run?.matches(':state(complete)')) return 'complete';
-    return run?.matches(':state(asking), :state(review)') ? 'begun' : 'none';
+    return PROGRESS.find((state) => run?.matches(`:state(${state})`));
   }
 
   #report(code: MaturityErrorCode, message: string) {

@@ -2,14 +2,15 @@ import { html, nothing } from 'lit';
 import type { CatalogIndex, LocalizedEntry } from '../catalog/load-catalog.js';
 import type { CatalogStrings } from '../locales/catalog/index.js';
 import type { Strings } from '../locales/index.js';
-import { cardView } from './maturity-catalog.card.js';
+import { cardView, missingView } from './maturity-catalog.card.js';
 import type { Memory } from './maturity-catalog.memory.js';
 
 /** What can be opened: a check, the remembered result of one, or the questions for who does not know where to begin. */
 export type Kind = 'check' | 'result' | 'triage';
 
-/** How far a check that was opened here has come. */
-export type Progress = 'none' | 'begun' | 'complete';
+/** How far a check can have come that was opened here: the states of its run. */
+export const PROGRESS = ['asking', 'review', 'complete'] as const;
+export type Progress = (typeof PROGRESS)[number];
 
 /** What every view of the catalog draws from. A view is a plain function of it. */
 export interface CatalogView {
@@ -27,7 +28,7 @@ export interface CatalogView {
   readonly memory: Memory | undefined;
   /** What could not be opened. */
   readonly missing: string;
-  progress(id: string): Progress;
+  progress(id: string): Progress | undefined;
   /** Where a check is when it is on a page of its own. */
   readonly link: ((id: string) => string) | null;
   open(kind: Kind, id: string, again?: boolean): void;
@@ -36,6 +37,8 @@ export interface CatalogView {
 
 /** Checks that stand beside the others. */
 const COMPANION = 'companion';
+
+const TRIAGE = 'triage';
 
 /** With fewer cards than this there is nothing to filter. */
 const FILTERED_FROM = 5;
@@ -77,19 +80,19 @@ function checksView(cards: readonly LocalizedEntry[], view: CatalogView) {
   </ul>`;
 }
 
-function unsureView({ missing, open, strings, triage, words }: CatalogView) {
+function unsureView(view: CatalogView) {
+  const { open, triage, words } = view;
   if (!triage) return nothing;
-  const failed = missing === 'triage';
   return html`
     <div class="unsure" part="unsure">
       <div>
         <p><b>${words.unsure}</b></p>
         <p>${words.unsureHow}</p>
       </div>
-      <button part="button" class="primary" data-opens="triage" @click=${() => open('triage', 'triage')}>
-        ${failed ? strings.tryAgain : words.unsureStart}
+      <button part="button" class="primary" data-opens=${TRIAGE} @click=${() => open(TRIAGE, TRIAGE)}>
+        ${words.unsureStart}
       </button>
-      ${failed ? html`<p role="alert">${strings.loadFailed}</p>` : nothing}
+      ${missingView(TRIAGE, view)}
     </div>
   `;
 }
