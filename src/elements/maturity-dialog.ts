@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { dialogStrings } from '../locales/dialog/index.js';
 import { hostStyles } from '../styles/host.styles.js';
-import { LanguageWatch } from './language-watch.js';
 import { Language } from './language.js';
 import { dialogStyles } from './maturity-dialog.styles.js';
 
@@ -47,7 +47,6 @@ export class MaturityDialog extends LitElement {
     this.mode = 'dialog';
     this.label = '';
     this.open = false;
-    this.addController(new LanguageWatch(this, this.#language));
   }
 
   /** Opens it. The focus comes back to the opener when it is closed. */
@@ -78,8 +77,8 @@ export class MaturityDialog extends LitElement {
             ? html`
                 <button
                   part="button"
-                  aria-haspopup=${this.mode === 'inline' ? nothing : 'dialog'}
-                  aria-expanded=${this.mode === 'inline' ? String(this.open) : nothing}
+                  aria-haspopup=${ifDefined(this.mode === 'inline' ? undefined : 'dialog')}
+                  aria-expanded=${ifDefined(this.mode === 'inline' ? (`${this.open}` as const) : undefined)}
                 >
                   ${this.label}
                 </button>
@@ -131,6 +130,7 @@ export class MaturityDialog extends LitElement {
     if (!changed.has('open') || this.open === dialog.open || !this.isConnected) return;
     if (!this.open) dialog.close();
     else {
+      this.#language.follow(); // the page may have changed it since
       if (this.mode === 'inline') dialog.show();
       else dialog.showModal();
       this.#shown = true;

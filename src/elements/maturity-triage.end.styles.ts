@@ -75,9 +75,7 @@ export const endStyles = css`
   }
 
   strong {
-    font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   /* What to check next: each opens where it stands. */
