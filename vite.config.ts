@@ -12,6 +12,7 @@ import { guestLit } from './scripts/guest-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
 import { questionnairePlugin } from './scripts/questionnaires.mjs';
+import { retryImports } from './scripts/retry-imports.mjs';
 
 type Output = NonNullable<NonNullable<UserConfig['build']>['rolldownOptions']>['output'];
 
@@ -56,7 +57,7 @@ const builds: Record<string, () => Build> = {
       ...cdnFileNames(),
       codeSplitting: { groups: cdnGroups() },
     },
-    plugins: [nameFolder()],
+    plugins: [retryImports(), nameFolder()],
   }),
   // The script tag itself. Needs to know the chunks, so it is built after them.
   embed: () => ({ ...classic('embed'), define: embedConstants() }),

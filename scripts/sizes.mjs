@@ -14,7 +14,7 @@ const sum = (files) => files.reduce((total, file) => total + served(file), 0);
 
 /** A file of code, and not another language's words. */
 const CODE = /^[^/]+\/(?!(?!en)[a-z]{2}\d*\.)[^/]+$/;
-const IMPORTED = /\b(?:from|import)\(?["'`](\.[^"'`]+)["'`]/g;
+const IMPORTED = /["'`](\.[^"'`\s]+\.js)["'`]/g;
 
 const [largest] = readdirSync(`dist/cdn/${folder}/questionnaires`)
   .filter((name) => name.endsWith('.js') && name !== 'model.js')

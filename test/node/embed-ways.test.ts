@@ -22,6 +22,18 @@ const inject = (attributes: string) => `
     });
   </script>`;
 
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
 /** How a script tag comes onto a page, by the page's author, a tag manager or an optimizer. */
 const ways: [string, HostOptions][] = [
   ['async in the head', { head: TAG, body: WIDGET }],
@@ -66,6 +78,10 @@ const ways: [string, HostOptions][] = [
       </script>`,
       files: { 'other-embed.js': '' },
     },
+  ],
+  [
+    'under a policy that allows its own files alone',
+    { head: TAG, body: WIDGET, headers: { 'content-security-policy': STRICT } },
   ],
   ['twice', { head: TAG, body: `${WIDGET}${TAG}` }],
 ];
