@@ -62,10 +62,10 @@ function watch(base: string) {
         ([{ take }]) => ours || take(widget),
         (error) => report(widget, 'load-failed', `A file did not load: ${error}`),
       );
-    // A wrong id is for the element to explain.
+    // A wrong id is for the element to explain; the catalog is no questionnaire.
     const lang = widget.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
     const path = __LOCALES__.includes(lang!) ? `${lang}/${id}` : id;
-    if (id) files([`questionnaires/${path}`], __FOLDER__).catch(() => {});
+    if (id && id !== 'catalog') files([`questionnaires/${path}`], __FOLDER__).catch(() => {});
   };
 
   const find = () => {
