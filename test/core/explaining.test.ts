@@ -35,6 +35,21 @@ describe('explaining a score', () => {
     fc.assert(law, cases(1000));
   });
 
+  it('shows no score of a check that does not fit', () => {
+    const optional = {
+      ...delivery,
+      questions: delivery.questions.map((question) => ({ ...question, notApplicable: 'nothing here' })),
+    };
+    const mostly = Object.fromEntries(
+      delivery.questions.map(({ id }, place) => [id, place < 10 ? 'na' : 3] as const),
+    );
+    const snapshot = buildSnapshot(optional, mostly, { at });
+    expect(snapshot.status).to.equal('does-not-fit');
+    const { figures } = explainScore(optional, snapshot);
+    expect(figures.map(({ id }) => id)).to.deep.equal(idsIn(snapshot as StagedSnapshot));
+    expect(figures.slice(1).every(({ shown }) => shown === null)).to.be.true;
+  });
+
   it('names the rule behind every other figure', () => {
     const { figures } = explainScore(delivery, buildSnapshot(delivery, answered(3), { at }));
     const rules = figures.map(({ id, rule }) => [id.replace(/:.*/, ''), rule].join(': '));
