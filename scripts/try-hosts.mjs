@@ -59,8 +59,8 @@ function pack() {
 function prepare(name, folder) {
   const source = join(HOSTS, name);
   const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
-  const mark = join(folder, 'node_modules/.installed-lock');
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
+  const mark = join(WORK, `${name}.lock`);
+  if (!existsSync(join(folder, 'node_modules')) || !existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
     rmSync(folder, { recursive: true, force: true });
     cpSync(source, folder, { recursive: true });
     run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], folder);
