@@ -166,6 +166,7 @@ async function photograph(chromium, url, state, widths) {
   await page.goto(state.link ? `${url}#maturity=${state.link(resultOf(state).code())}` : url);
   await opened(page);
   for (const step of steps) await take(page, step);
+  await page.waitForNetworkIdle({ idleTime: 100 });
 
   for (const width of widths) {
     await page.setViewport({ width: width + 2 * GAP, height: 800 });
@@ -358,7 +359,10 @@ async function settled(until) {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     const now = element.getBoundingClientRect().height;
     const measuring = element.shadowRoot.querySelector('.probe');
-    quiet = now === height && !measuring ? quiet + 1 : 0;
+    // The last question stays until what follows it is there.
+    const ending =
+      element.matches(':state(complete)') && !element.shadowRoot.querySelector('h2, maturity-result');
+    quiet = now === height && !measuring && !ending ? quiet + 1 : 0;
     height = now;
   }
   const { bottom } = (

@@ -153,8 +153,8 @@ describe('a page with the catalog', () => {
         { polling: 20 },
         question + 1,
       );
+      // A finger's choice goes on by itself.
       await (await page.waitForSelector('maturity-catalog >>> .front >>> label:nth-child(2)'))!.tap();
-      await tap(page, 'Next');
     }
     await tap(page, 'See the result');
     await find(page, 'h2', 'Stage');
