@@ -41,13 +41,15 @@ async function tryHost(name) {
       await holds();
       passed++;
       console.log(`ok     ${sentence}`);
+      return true;
     } catch (error) {
       failed++;
       console.log(`FAILED ${sentence}\n       ${error.message}`);
+      return false;
     }
   };
-  await check('installs and builds', () => prepare(name, folder));
-  await DRIVERS[maturity.drive]({ browser, folder, check, ...maturity });
+  if (await check('installs and builds', () => prepare(name, folder)))
+    await DRIVERS[maturity.drive]({ browser, folder, check, ...maturity });
 }
 
 function pack() {
