@@ -3,6 +3,9 @@ import type { ResultView } from './maturity-result.view.js';
 
 type Keep = typeof import('./maturity-result.keep.js');
 
+/** In a sandbox without an origin of its own, nothing can be printed or saved. A file on disk has no origin either. */
+const confined = () => self.origin === 'null' && location.protocol !== 'file:';
+
 /** What a visitor can ask of a result: the arithmetic behind it, and ways to keep it. Each part loads when it is asked for. */
 export class ResultTools {
   readonly #host: ReactiveControllerHost;
@@ -47,19 +50,25 @@ export class ResultTools {
       <section class="tools screen" part="tools">
         <h3>${words.keep}</h3>
         <div class="row">
-          ${tool(words.print, () => this.#print(view))}
+          ${confined() ? nothing : tool(words.print, () => this.#print(view))}
           ${tool(
             words.copy,
             use(({ markdownOf }) => this.#copy(markdownOf(view), words.copied, view)),
           )}
-          ${tool(
-            words.downloadData,
-            use(({ downloadData }) => downloadData(view)),
-          )}
-          ${tool(
-            words.downloadPicture,
-            use(({ downloadPicture }) => downloadPicture(view, this.#accent())),
-          )}
+          ${
+            confined()
+              ? nothing
+              : [
+                  tool(
+                    words.downloadData,
+                    use(({ downloadData }) => downloadData(view)),
+                  ),
+                  tool(
+                    words.downloadPicture,
+                    use(({ downloadPicture }) => downloadPicture(view, this.#accent())),
+                  ),
+                ]
+          }
           ${
             shareable
               ? tool(

@@ -56,6 +56,17 @@ const fits = (page: Page, frame: Frame) =>
     expect(await heightOf(page)).to.equal(content);
   }, 20_000);
 
+/** In the frame, again and again: answers the question in front, or goes on; true once the result is there. */
+function answeredToTheEnd() {
+  const widget = document.querySelector('maturity-assessment');
+  const root = widget?.shadowRoot;
+  const front = root?.querySelector<HTMLElement & { value: number | null }>('maturity-question.front');
+  const answer = front?.shadowRoot?.querySelectorAll('input')[2];
+  if (answer && front!.value === null) answer.click();
+  else root?.querySelector<HTMLElement>('.primary')?.click();
+  return !!widget?.snapshot;
+}
+
 describe('the widget in a frame', () => {
   let browser: Browser;
 
@@ -114,6 +125,31 @@ describe('the widget in a frame', () => {
       await close();
     });
   }
+
+  it('hands the host the snapshot of a whole run, and hides what a sandbox without an origin does not allow', async () => {
+    const { page, thrown, close } = await hostPage(browser, {
+      head: LISTEN,
+      body: script('data-sandbox="allow-scripts" data-autostart data-no-self-placement'),
+    });
+    const frame = await page.waitForFrame((one) => one.url().includes('frame.html'));
+    await frame.waitForFunction(answeredToTheEnd, { polling: 20 });
+    await hears(page, 'complete');
+    const complete = (await heard(page)).find(({ name }) => name === 'complete')!;
+    expect(complete.detail.snapshot).to.include({ kind: 'staged', score: 50 });
+    const tools = await frame.waitForFunction(
+      () => {
+        const result = document
+          .querySelector('maturity-assessment')!
+          .shadowRoot!.querySelector('maturity-result');
+        const found = [...(result?.shadowRoot?.querySelectorAll('.tool') ?? [])];
+        return found.length && found.map(({ textContent }) => textContent.trim());
+      },
+      { polling: 20 },
+    );
+    expect(await tools.jsonValue()).to.deep.equal(['Copy as text', 'Link']);
+    expect(thrown).to.deep.equal([]);
+    await close();
+  });
 
   it('takes its attributes, its colours and its bounds along', async () => {
     const { page, close } = await hostPage(browser, {
