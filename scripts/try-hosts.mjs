@@ -3,14 +3,16 @@
 // `node scripts/try-hosts.mjs vue-3` tries only the hosts named. It tries what `npm run build` has built.
 import { execFileSync, execSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROME_ARGS, findBrowser } from './browser.mjs';
 import { driveApp } from './hosts/drive-app.mjs';
 import { driveEditor } from './hosts/drive-editor.mjs';
 
 const HOSTS = 'test/hosts';
-const WORK = resolve('node_modules/.cache/hosts');
+/** Outside this repo, so that no host finds a package of ours by looking upwards. */
+const WORK = join(tmpdir(), 'maturity-hosts');
 const DRIVERS = { app: driveApp, editor: driveEditor };
 
 const asked = process.argv.slice(2);
@@ -75,7 +77,13 @@ function prepare(name, folder) {
 }
 
 function run(command, args, cwd) {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false', CI: '1' };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NG_CLI_ANALYTICS: 'false',
+    CI: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
   try {
     execFileSync(command, args, { cwd, env, stdio: 'pipe' });
   } catch ({ stdout, stderr }) {
