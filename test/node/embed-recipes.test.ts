@@ -45,41 +45,42 @@ describe('the snippets of docs/embedding', () => {
     expect(snippets.length).to.be.greaterThan(PAGES.length);
   });
 
-  it.each(having(/<maturity-assessment|data-maturity-questionnaire|data-questionnaire/))(
-    'draw a widget: $name',
-    async ({ html }) => {
+  for (const { name, html } of having(/<maturity-assessment|data-maturity-questionnaire|data-questionnaire/))
+    it(`draw a widget: ${name}`, async () => {
       const { page, thrown, close } = await open(html);
       await page.waitForSelector('maturity-assessment:is(:state(intro), :state(asking))');
       expect(thrown).to.deep.equal([]);
       await close();
-    },
-  );
-
-  it.each(having(/'data-maturity-open'/))('open a check behind a link: $name', async ({ html }) => {
-    const { page, thrown, close } = await open(html, '<a href="/backlog-check">Check your backlog</a>');
-    await settled(page);
-    await page.click('a');
-    await page.waitForSelector('maturity-dialog >>> dialog[open]');
-    await drawn(page);
-    expect(thrown).to.deep.equal([]);
-    await close();
-  });
-
-  it.each(having(/dataLayer/))('hand the end of a run to the data layer: $name', async ({ html }) => {
-    const { page, thrown, close } = await open(html, WIDGET);
-    await drawn(page);
-    await page.$eval('maturity-assessment', (widget) => {
-      const detail = { snapshot: { questionnaire: { id: 'backlog-health' }, score: 58 } };
-      widget.dispatchEvent(new CustomEvent('maturity-complete', { detail, bubbles: true, composed: true }));
     });
-    expect(
-      await page.evaluate(() => (globalThis as unknown as { dataLayer: unknown[] }).dataLayer),
-    ).to.deep.equal([{ event: 'maturity_complete', questionnaire: 'backlog-health', score: 58 }]);
-    expect(thrown).to.deep.equal([]);
-    await close();
-  });
 
-  it.each(snippets)('fit into an editor’s 10,000 characters: $name', ({ html }) => {
-    expect(html.length).to.be.lessThan(1_000);
-  });
+  for (const { name, html } of having(/'data-maturity-open'/))
+    it(`open a check behind a link: ${name}`, async () => {
+      const { page, thrown, close } = await open(html, '<a href="/backlog-check">Check your backlog</a>');
+      await settled(page);
+      await page.click('a');
+      await page.waitForSelector('maturity-dialog >>> dialog[open]');
+      await drawn(page);
+      expect(thrown).to.deep.equal([]);
+      await close();
+    });
+
+  for (const { name, html } of having(/dataLayer/))
+    it(`hand the end of a run to the data layer: ${name}`, async () => {
+      const { page, thrown, close } = await open(html, WIDGET);
+      await drawn(page);
+      await page.$eval('maturity-assessment', (widget) => {
+        const detail = { snapshot: { questionnaire: { id: 'backlog-health' }, score: 58 } };
+        widget.dispatchEvent(new CustomEvent('maturity-complete', { detail, bubbles: true, composed: true }));
+      });
+      expect(
+        await page.evaluate(() => (globalThis as unknown as { dataLayer: unknown[] }).dataLayer),
+      ).to.deep.equal([{ event: 'maturity_complete', questionnaire: 'backlog-health', score: 58 }]);
+      expect(thrown).to.deep.equal([]);
+      await close();
+    });
+
+  for (const { name, html } of snippets)
+    it(`fit into an editor’s 10,000 characters: ${name}`, () => {
+      expect(html.length).to.be.lessThan(1_000);
+    });
 });
