@@ -1,8 +1,12 @@
 import { css } from 'lit';
 
 export const assessmentStyles = css`
+  /* Where a page gives it the width of its content, that is the card's, as far as there is room. */
   :host {
-    container-type: inline-size;
+    contain-intrinsic-inline-size: min(48em, 90vw);
+    container-type: inline-size !important;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
 
   .card {

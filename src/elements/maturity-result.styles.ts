@@ -3,7 +3,10 @@ import { css } from 'lit';
 /** The result as a page of a well-set report: one column, hairlines between its parts, four sizes of type. */
 export const resultStyles = css`
   :host {
-    container-type: inline-size;
+    contain-intrinsic-inline-size: min(48em, 90vw);
+    container-type: inline-size !important;
+    max-inline-size: 100%;
+    min-inline-size: 0;
   }
 
   [hidden] {

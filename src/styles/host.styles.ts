@@ -47,7 +47,7 @@ export const hostStyles = css`
     box-sizing: border-box !important;
     display: block !important;
     color: var(--_text) !important;
-    font-family: var(--maturity-font, inherit);
+    font-family: var(--maturity-font, inherit) !important;
     line-height: 1.5 !important;
     text-align: start !important;
   }
