@@ -35,7 +35,15 @@ export interface OtherPageOptions {
 
 export async function otherPage(
   browser: Browser,
-  { html, files = {}, headers = {}, width = 1024, height = 900, prepare = async () => {} }: OtherPageOptions,
+  {
+    html,
+    files = {},
+    headers = {},
+    width = 1024,
+    height = 900,
+
+    prepare = async () => {},
+  }: OtherPageOptions,
 ): Promise<OtherPage> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   for (const [name, text] of Object.entries({ 'index.html': html, ...files })) {
@@ -93,30 +101,31 @@ type Running = HTMLElement & { snapshot: Snapshot | null };
 
 /**
  * Inside the page: goes through a run by what is on the screen, from wherever it stands to its result, or up to the
- * first question. Answers take turns, so that some are low and some are high. It needs nothing of this file, and
+ * first question. The length of a question's id says which answer it gets, so that some are low and some are high. It needs nothing of this file, and
  * listens to nothing, so that it leaves nothing behind.
  */
 async function walk(widget: Element, until: 'question' | 'result') {
   const find = <T extends Element>(selector: string) => [
     ...(widget.shadowRoot?.querySelectorAll<T>(selector) ?? []),
   ];
-  const isDrawn = ({ shadowRoot }: Element) => !!shadowRoot?.querySelector('.option, li');
+  const isDrawn = (one: Element) =>
+    !!one.shadowRoot?.querySelector('.option, li') && !(one as MaturityQuestion).isUpdatePending;
   const screen = () =>
     find<MaturityQuestion>('.front')[0]?.question.id ?? find('h2')[0]?.textContent ?? 'nothing';
   const started = performance.now();
-  let turn = 0;
   let left = '';
   while (performance.now() - started < 40_000) {
     const { snapshot } = widget as Running;
     if (snapshot && find('maturity-result:state(ready), .path').length) return snapshot;
     const questions = find<MaturityQuestion>('maturity-question:not(.left)');
     const [button] = find<HTMLElement>('.card > .primary, .steps .primary');
-    if (questions.every(isDrawn) && button) {
-      if (until === 'question' && questions.length && find('maturity-progress').some(isDrawn)) return null;
+    const arrived = until === 'question' && widget.matches(':state(asking)');
+    if (arrived && questions.every(isDrawn) && find('maturity-progress').some(isDrawn)) return null;
+    if (!arrived && questions.every(isDrawn) && button) {
       const open = questions.find(({ shadowRoot }) => !shadowRoot!.querySelector(':checked'));
       if (open) {
         const options = open.shadowRoot!.querySelectorAll<HTMLElement>('.option input');
-        options[turn++ % options.length]!.click();
+        options[open.question.id.length % options.length]!.click();
       } else if (screen() !== left) {
         left = screen();
         button.click();
