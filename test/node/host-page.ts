@@ -110,6 +110,8 @@ async function walk(widget: Element, until: 'question' | 'result') {
   ];
   const isDrawn = (one: Element) =>
     !!one.shadowRoot?.querySelector('.option, li') && !(one as MaturityQuestion).isUpdatePending;
+  /** What was clicked has come back from the run. */
+  const isTaken = ({ value }: MaturityQuestion) => typeof value === 'string' || Number(value ?? -1) >= 0;
   const screen = () =>
     find<MaturityQuestion>('.front')[0]?.question.id ?? find('h2')[0]?.textContent ?? 'nothing';
   const started = performance.now();
@@ -126,7 +128,7 @@ async function walk(widget: Element, until: 'question' | 'result') {
       if (open) {
         const options = open.shadowRoot!.querySelectorAll<HTMLElement>('.option input');
         options[open.question.id.length % options.length]!.click();
-      } else if (screen() !== left) {
+      } else if (screen() !== left && questions.every(isTaken)) {
         left = screen();
         button.click();
       }
