@@ -33,7 +33,8 @@ export const PlacedAbove: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('maturity-stage-ladder')!;
     await element.updateComplete;
-    await expect(element.renderRoot.querySelectorAll('.yours')).toHaveLength(3); // the step, its number, the words
+    const parts = [...element.renderRoot.querySelectorAll('.yours')].map(({ localName }) => localName);
+    await expect(parts).toEqual(['rect', 'text', 'span', 'p']); // the step, its number, its name, the words
   },
 };
 

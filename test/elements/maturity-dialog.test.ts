@@ -9,6 +9,13 @@ const MODES = ['dialog', 'slide-over', 'inline'] as const;
 const part = <T extends HTMLElement = HTMLElement>(element: MaturityDialog, selector: string) =>
   element.renderRoot.querySelector<T>(selector)!;
 const surface = (element: MaturityDialog) => part<HTMLDialogElement>(element, 'dialog');
+/** What still fades in has too little contrast. */
+const arrived = (element: MaturityDialog) =>
+  Promise.allSettled(
+    surface(element)
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
 const closeButton = (element: MaturityDialog) => part(element, '.close');
 
 async function placed(mode: MaturityDialog['mode'] = 'dialog') {
@@ -81,11 +88,7 @@ describe('maturity-dialog', () => {
         const { element, trigger } = await placed(mode);
         await expect(element).to.be.accessible();
         await opened(element, trigger);
-        await Promise.allSettled(
-          surface(element)
-            .getAnimations()
-            .map(({ finished }) => finished),
-        );
+        await arrived(element);
         await expect(element).to.be.accessible();
       });
     });
@@ -136,6 +139,7 @@ describe('maturity-dialog', () => {
     part(element, '[part=button]').click();
     await waitUntil(() => surface(element).open);
     expect(surface(element).getAttribute('aria-label')).to.equal('Check your backlog');
+    await arrived(element);
     await expect(element).to.be.accessible();
   });
 
