@@ -11,6 +11,7 @@ const squeezeStyles = (text) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/\( | (?=[)!])/g, (space) => space.trim())
     .replace(/: (?=[^{}]*[;}])/g, ':')
     .replace(/;}/g, '}');
 
@@ -46,7 +47,7 @@ function squeeze(changes, code, tag, parts) {
   parts.forEach(({ start, end }, at) => {
     if (start === end) return;
     let text = (tag === 'css' ? squeezeStyles : squeezeMarkup)(texts[at]);
-    if (tag !== 'css' && at === 0) text = text.trimStart();
+    if (at === 0) text = text.trimStart();
     if (tag !== 'css' && at === parts.length - 1) text = text.trimEnd();
     changes.overwrite(start, end, text);
   });
