@@ -5,21 +5,21 @@ import { ancestorsOf, type Language } from './language.js';
 export class LanguageWatch implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #language: Language;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
 
   constructor(host: HTMLElement, language: Language) {
     this.#host = host;
     this.#language = language;
-    this.#observer = new MutationObserver(() => language.follow());
   }
 
   hostConnected() {
+    this.#observer = new MutationObserver(() => this.#language.follow()); // not before: a server has none
     for (const around of ancestorsOf(this.#host))
       this.#observer.observe(around, { attributeFilter: ['lang'] });
     this.#language.follow(); // it may have changed before anybody watched
   }
 
   hostDisconnected() {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 }

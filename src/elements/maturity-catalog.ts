@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
 import { loadCatalog, type CatalogIndex } from '../catalog/load-catalog.js';
 import { MaturityErrorEvent, type MaturityErrorCode } from '../events/error.js';
 import { loadCatalogStrings, type CatalogStrings } from '../locales/catalog/index.js';
@@ -116,7 +116,7 @@ export class MaturityCatalog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     if (changed.has('hrefTemplate')) this.#link = linksFrom(this.hrefTemplate, warn);
-    if (changed.has('checks') || changed.has('remember')) void this.#load();
+    if (!isServer && (changed.has('checks') || changed.has('remember'))) void this.#load();
   }
 
   protected override render() {

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { MaturityErrorEvent } from '../events/error.js';
 import type { ComparedStrings } from '../locales/compared/index.js';
 import { english, loadComparisonStrings, type ComparisonStrings } from '../locales/comparison/index.js';
@@ -133,6 +133,7 @@ export class MaturityComparison extends LitElement {
   #work: Promise<unknown> = Promise.resolve();
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    if (isServer) return;
     const sources = ['snapshots', 'definition', 'src', 'questionnaire'] as const;
     if (!this.hasUpdated) {
       this.#address = location.href;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { MaturityErrorEvent } from '../events/error.js';
 import { MaturityRequestEvent } from '../events/request.js';
 import { MaturityRouteEvent } from '../events/route.js';
@@ -126,7 +126,7 @@ export class MaturityResult extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     const sources = ['snapshot', 'definition', 'src', 'fromUrl'] as const;
-    if (sources.some((source) => changed.has(source))) this.#work = this.#load();
+    if (!isServer && sources.some((source) => changed.has(source))) this.#work = this.#load();
   }
 
   protected override render() {
