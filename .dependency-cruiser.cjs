@@ -1,13 +1,13 @@
 // The walls between the layers (docs/decisions/0002-layers.md). Each rule's comment is what a broken wall prints.
 const NPM = '(^|/)node_modules/';
 
-/** A layer may import itself, the layers named, and the packages named. `types` may be imported as types only. */
-function layer(name, { may = [], types = [], packages = [], node = false }) {
+/** A layer may import itself, the layers, files and packages named. `types` may be imported as types only. */
+function layer(name, { may = [], files = [], types = [], packages = [], node = false }) {
   const from = { path: `^src/${name}/` };
-  const own = [name, ...may].map((other) => `^src/${other}/`);
+  const own = [...[name, ...may].map((other) => `^src/${other}/`), ...files.map((file) => `^src/${file}`)];
   const npm = packages.map((pattern) => `${NPM}${pattern}`);
   const builtin = node ? ['^node:', '^(fs|path|url|util|process)'] : [];
-  const list = [...may, ...packages].join(', ') || 'nothing at run time';
+  const list = [...may, ...files, ...packages].join(', ') || 'nothing at run time';
   const typesToo = types.length ? `, and types of ${types.join(', ')}` : '';
   return [
     {
@@ -89,7 +89,19 @@ module.exports = {
         dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
-    ...layer('cli', { may: ['core', 'schema', 'catalog'], node: true }),
+    ...layer('server', {
+      may: ['core', 'catalog', 'locales', 'elements'],
+      files: ['define.ts'],
+      packages: ['lit/', '@lit-labs/ssr/'],
+    }),
+    {
+      name: 'servers-only',
+      comment: 'only the command line may import server: it draws ahead what a browser would load late.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(server|cli)/' },
+      to: { path: '^src/server/' },
+    },
+    ...layer('cli', { may: ['core', 'schema', 'catalog', 'locales', 'server'], node: true }),
     {
       name: 'no-circles',
       comment: 'modules may not import each other in a circle.',

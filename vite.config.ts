@@ -45,7 +45,7 @@ const builds: Record<string, () => Build> = {
   npm: () => ({
     folder: 'dist/npm',
     lib: { entry: npmEntries(), formats: ['es'] },
-    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
+    external: [/^lit(\/|$)/, /^@lit(-labs)?\//, /^zod(\/|$)/, /^node:/],
     output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
   }),
   // For script tags: small chunks that embed.js loads when they are needed.

@@ -2,8 +2,10 @@
 const SOURCES = [
   'src/index.ts',
   'src/define.ts',
+  'src/hydrate.ts',
   'src/core/index.ts',
   'src/schema/index.ts',
+  'src/server/define.ts',
   'src/cli/index.ts',
 ];
 

@@ -14,6 +14,7 @@ import { LanguageWatch } from './language-watch.js';
 import { lateStyles } from './maturity-assessment.late.styles.js';
 import { RunResult, type ResultHost } from './maturity-assessment.result.js';
 import './maturity-progress.define.js';
+export { takeOver } from './maturity-assessment.served.js';
 import { TallestQuestion } from './tallest-question.js';
 
 // What nobody needs for the first question. It is loaded while that is answered.

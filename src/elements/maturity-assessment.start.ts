@@ -2,7 +2,10 @@ import { html } from 'lit';
 import type { RunView } from './maturity-assessment.view.js';
 
 /** The start screen: what it gives, how long it takes, what to answer for, and who sees it. */
-export function startView({ session, strings, contentLang, start }: RunView, note: unknown) {
+export function startView(
+  { session, strings, contentLang, start }: Pick<RunView, 'session' | 'strings' | 'contentLang' | 'start'>,
+  note: unknown,
+) {
   const { questionnaire } = session;
   const { title, promise, frame, questions, minutes, kind } = questionnaire;
   return html`

@@ -1,4 +1,4 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues } from 'lit';
 import { loadSelfPlacement, type Check, type SelfPlacement } from '../catalog/load-questionnaire.js';
 import { outlineOfCheck } from '../core/check-outline.js';
 import type { SessionAction } from '../core/session.js';
@@ -13,6 +13,7 @@ import type { StorageKind } from '../session-context/run-store.js';
 import { SessionController } from '../session-context/session-controller.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { Language } from './language.js';
+import { cardView } from './maturity-assessment.card.js';
 import { placementView, startView } from './maturity-assessment.start.js';
 import { stepsView } from './maturity-assessment.steps.js';
 import { stepsStyles } from './maturity-assessment.steps.styles.js';
@@ -136,8 +137,26 @@ export class MaturityAssessment extends LitElement {
     void this.#send({ type: 'go', questionId });
   }
 
+  /** What a server has drawn stays until there is something to draw in its place. */
+  protected override scheduleUpdate() {
+    const draw = () => super.scheduleUpdate();
+    if (this.hasUpdated || !this.renderRoot.firstElementChild) return draw();
+    return import('./maturity-assessment.late.js')
+      .then(({ takeOver }) =>
+        takeOver(
+          this,
+          () => this.#load(),
+          () => this.#runView(),
+          draw,
+        ),
+      )
+      .catch((error: unknown) => this.#lateFailed(error));
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('questionnaire') || changed.has('src') || changed.has('definition')) void this.#load();
+    if (isServer) return;
+    if (this.hasUpdated || !this.#loading)
+      if (changed.has('questionnaire') || changed.has('src') || changed.has('definition')) void this.#load();
     const state = this.#run.session?.state;
     if (state?.phase === 'asking' && state.position !== this.#shown.index) {
       const { index, side } = this.#shown;
@@ -147,26 +166,12 @@ export class MaturityAssessment extends LitElement {
 
   protected override render() {
     const { session } = this.#run;
-    const { strings } = this.#language;
-    return html`
-      ${
-        session
-          ? html`
-              <div
-                class="card"
-                part="card"
-                lang=${strings.tag}
-                dir=${strings.dir}
-                @maturity-request=${this.#onRequest}
-              >
-                ${this.#view()}
-                <p class="spoken" role="status">${this.#late?.announcement(session.state)}</p>
-              </div>
-            `
-          : nothing
-      }
-      <slot ?hidden=${session !== null}></slot>
-    `;
+    return cardView(
+      this.#language.strings,
+      session && this.#view(),
+      (session && this.#late?.announcement(session.state)) ?? nothing,
+      (event) => this.#onRequest(event),
+    );
   }
 
   protected override updated() {
@@ -179,7 +184,7 @@ export class MaturityAssessment extends LitElement {
     const view = this.#runView();
     switch (view.session.state.phase) {
       case 'intro':
-        return startView(view, this.#late?.headView(view));
+        return startView(view, this.#late?.headView(view) ?? nothing);
       case 'self-placement':
         return placementView(view);
       case 'asking':
@@ -262,9 +267,10 @@ export class MaturityAssessment extends LitElement {
     this.#snapshot = null;
     this.#placed = this.#run.session!.state.selfPlacement;
     const begun = resumed || (this.autostart && (await this.#begin({ type: 'start', at: now() }, false)));
-    await this.updateComplete;
-    this.dispatchEvent(new MaturityReadyEvent({ questionnaire: idOf(questionnaire) }));
-    if (begun) this.#started(resumed);
+    void this.updateComplete.then(() => {
+      this.dispatchEvent(new MaturityReadyEvent({ questionnaire: idOf(questionnaire) }));
+      if (begun) this.#started(resumed);
+    });
   }
 
   async #beginAnew(type: 'start' | 'restart') {

@@ -100,7 +100,7 @@ export class MaturityQuestion extends LitElement {
         <input
           type="radio"
           name="answer"
-          .checked=${answer === this.value}
+          .checked=${(answer === this.value || nothing) as boolean}
           @change=${() => this.#choose(answer)}
           @click=${this.#onClick}
         />

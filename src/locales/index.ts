@@ -5,7 +5,7 @@ export { english };
 export type { Strings };
 
 /** The languages of the interface beside English, each loaded when it is asked for. */
-const others: Record<string, (() => Promise<{ strings: Strings }>) | undefined> = {
+export const others: Record<string, (() => Promise<{ strings: Strings }>) | undefined> = {
   ar: () => import('./ar.js'),
   de: () => import('./de.js'),
   es: () => import('./es.js'),

@@ -90,6 +90,12 @@ describe('the walls between the layers', () => {
       'by dynamic import only',
     ),
     leak('the command line draws', 'src/cli/leak.ts', 'src/elements/define.ts', 'cli may import'),
+    leak(
+      'an element is for servers alone',
+      'src/elements/leak.ts',
+      'src/server/contents.ts',
+      'only the command line may import server',
+    ),
   ];
   let printed = '';
 
