@@ -22,6 +22,15 @@ export const HELP = `maturity-widgets: check, begin and score questionnaires
       Prints the CSS rule with which a page keeps the place of a shipped
       questionnaire, so that nothing below the widget moves.
 
+  maturity-widgets prerender <id> [--lang <tag>] [--autostart] [--css-file <file>]
+      Prints a shipped questionnaire's first screen as HTML to paste, which can be
+      read before any script has run.
+      --lang <tag>       the language of the page it will stand on (en)
+      --autostart        the first question in place of the start screen
+      --css-file <file>  writes the styles to this file and links to it, for pages
+                         whose policy forbids styles in place
+      --css-href <url>   the address of that file on the page, if it is another
+
   maturity-widgets --help | --version
 
 Ends with 0 when all is well, 1 when the input is wrong, 2 when the command is.`;

@@ -1,6 +1,7 @@
 import { HELP } from './help.js';
 import { newQuestionnaire } from './new-questionnaire.js';
 import { packageVersion } from './package-files.js';
+import { prerenderCommand } from './prerender.js';
 import { reserve } from './reserve.js';
 import { score } from './score.js';
 import { EXIT, InputError, UsageError, type Terminal } from './terminal.js';
@@ -13,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['new', newQuestionnaire],
   ['score', score],
   ['reserve', reserve],
+  ['prerender', prerenderCommand],
 ]);
 
 /** Runs one command and resolves to the exit code. People see sentences, never a stack. */

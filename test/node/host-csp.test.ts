@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { complete, openInCatalog, otherPage, TAG, type OtherPageOptions } from './host-page.js';
+import { main } from '../../src/cli/main.js';
 import { settled, startBrowser } from './embed-page.js';
 
 const POLICY = [
@@ -201,6 +203,39 @@ describe('under the strictest policy', () => {
     expect(complaints).to.deep.equal([]);
     await close();
   });
+
+  for (const screen of [[], ['--autostart']]) {
+    it(`shows a prerendered check by its linked styles, and completes it ${screen.join('')}`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'prerender-'));
+      const css = join(folder, 'maturity.css');
+      let printed = '';
+      await main(
+        ['prerender', 'backlog-health', ...screen, '--css-file', css, '--css-href', '/maturity.css'],
+        { print: (text) => (printed += text), complain: () => {}, now: () => new Date(0) },
+      );
+      const files = { 'maturity.css': readFileSync(css, 'utf8') };
+      rmSync(folder, { recursive: true });
+
+      const unscripted = await strictPage(browser, { html: html('', printed), files });
+      const card = await unscripted.page.$eval('maturity-assessment', ({ shadowRoot }) => {
+        const { display, borderTopStyle } = getComputedStyle(shadowRoot!.querySelector('.card')!);
+        return { display, borderTopStyle };
+      });
+      expect(card).to.deep.equal({ display: 'flex', borderTopStyle: 'solid' });
+      expect(await unscripted.refused()).to.deep.equal([]);
+      await unscripted.close();
+
+      const { page, complaints, refused, close } = await strictPage(browser, {
+        html: html(TAG, printed),
+        files,
+      });
+      const widget = await page.waitForSelector('maturity-assessment:is(:state(intro), :state(asking))');
+      expect(await complete(widget)).to.include({ status: 'valid' });
+      expect(await refused()).to.deep.equal([]);
+      expect(complaints).to.deep.equal([]);
+      await close();
+    });
+  }
 
   it('stands beside a policy of the same name, where the page allows two', async () => {
     const { page, complaints, refused, close } = await strictPage(browser, {
