@@ -92,7 +92,8 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         preserveEntrySignatures: mode === 'cdn' ? 'allow-extension' : 'strict',
         external: build.external ?? [],
-        output: build.output ?? {},
+        // Which calls have no effect is of use to bundlers alone.
+        output: { comments: { annotation: mode === 'npm' }, ...build.output },
       },
     },
   };

@@ -20,6 +20,7 @@ const CUTS = {
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
   ],
   '@lit/reactive-element/css-tag.js': [
+    [/(?<=,\w+=)\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
     [/Error\("CSSResult is not.*?"\)/, 'Error()'],
     [/Error\("Value passed to 'css'.*?security\."\)/, 'Error()'],
   ],

@@ -5,18 +5,16 @@
  */
 import '../define.js';
 import { take } from './forms.js';
+import { watchRoots } from './watch-roots.js';
 
 const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
 
 const seen = new WeakSet<Element>();
 
-function find() {
-  for (const form of document.querySelectorAll<HTMLElement>(FORMS)) {
+watchRoots((root) => {
+  for (const form of root.querySelectorAll<HTMLElement>(FORMS)) {
     if (seen.has(form)) continue;
     seen.add(form);
     take(form);
   }
-}
-
-new MutationObserver(find).observe(document, { childList: true, subtree: true });
-find();
+});

@@ -3,6 +3,9 @@
  * each one's code when it comes near the viewport or is focused.
  */
 
+import { languageAround } from './language-around.js';
+import { isOurs, watchRoots } from './watch-roots.js';
+
 /** The folder of all our files, and what elements need beside their own file and the first: written in by the build. */
 declare const __FOLDER__: string;
 declare const __NEEDS__: Record<string, readonly string[]>;
@@ -10,8 +13,8 @@ declare const __NEEDS__: Record<string, readonly string[]>;
 /** The languages that questionnaires are translated into: written in as well. */
 declare const __LOCALES__: readonly string[];
 
-/** Elements without their code yet, and other ways to say the same, which `forms.js` turns into elements. */
-const SOUGHT = ':not(:defined),[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
+/** Other ways to say the same than our elements, which `forms.js` turns into elements. */
+const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
 
 /** Registered so that the next script tag on the page finds this one: that takes no global. */
 const MARK = 'maturity-embed';
@@ -63,27 +66,20 @@ function watch(base: string) {
         (error) => report(widget, 'load-failed', `A file did not load: ${error}`),
       );
     // A wrong id is for the element to explain; the catalog is no questionnaire.
-    const lang = widget.closest<HTMLElement>('[lang]')?.lang.slice(0, 2);
+    const lang = languageAround(widget)?.slice(0, 2);
     const path = __LOCALES__.includes(lang!) ? `${lang}/${id}` : id;
     if (id && id !== 'catalog') files([`questionnaires/${path}`], __FOLDER__).catch(() => {});
   };
 
-  const find = () => {
-    for (const widget of document.querySelectorAll<HTMLElement>(SOUGHT)) {
-      if (seen.has(widget) || (!isOurs(widget) && widget.matches(':not(:defined)'))) continue;
+  watchRoots((root) => {
+    for (const widget of root.querySelectorAll<HTMLElement>(`:not(:defined),${FORMS}`)) {
+      if (seen.has(widget) || !(isOurs(widget) || widget.matches(FORMS))) continue;
       seen.add(widget);
       if (widget.localName === 'script') load(widget);
       near.observe(widget);
       widget.addEventListener('focusin', () => load(widget), { once: true });
     }
-  };
-
-  new MutationObserver(find).observe(document, { childList: true, subtree: true });
-  find();
-}
-
-function isOurs({ localName }: Element) {
-  return localName.startsWith('maturity-');
+  });
 }
 
 /** Where our files are: beside this script. */
@@ -99,5 +95,5 @@ function baseUrl() {
 function report(target: Element, code: string, message: string) {
   console.warn(`maturity-widgets: ${message}`);
   const detail = { code, message, issues: [] };
-  target.dispatchEvent(new CustomEvent('maturity-error', { detail, bubbles: true }));
+  target.dispatchEvent(new CustomEvent('maturity-error', { detail, bubbles: true, composed: true }));
 }

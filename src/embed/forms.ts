@@ -5,6 +5,7 @@
  */
 
 import type { MaturityDialog } from '../elements/maturity-dialog.js';
+import { languageAround } from './language-around.js';
 
 /** What else than an assessment can be asked for in the place of a questionnaire's id. */
 const TAGS: Record<string, string | undefined> = { triage: 'maturity-triage', catalog: 'maturity-catalog' };
@@ -32,6 +33,9 @@ export function take(form: HTMLElement) {
   else if (runs(form)) placeBehind(form, widget);
 }
 
+const opens = (target: EventTarget): target is HTMLElement =>
+  target instanceof Element && target.hasAttribute('data-maturity-open');
+
 let listening = false;
 
 /** One listener for every opener there is and will be. */
@@ -39,8 +43,8 @@ function listen() {
   if (listening) return;
   listening = true;
   document.addEventListener('click', (event) => {
-    const { target, defaultPrevented, button, ctrlKey, metaKey, shiftKey } = event;
-    const opener = target instanceof Element && target.closest<HTMLElement>('[data-maturity-open]');
+    const { defaultPrevented, button, ctrlKey, metaKey, shiftKey } = event;
+    const opener = event.composedPath().find(opens); // what was clicked may stand in a shadow root
     // A link with a key held opens a tab of its own, as everywhere.
     if (!opener || defaultPrevented || button || ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
@@ -56,6 +60,7 @@ function failed(opener: HTMLElement, error: unknown) {
     new CustomEvent('maturity-error', {
       detail: { code: 'load-failed', message, issues: [] },
       bubbles: true,
+      composed: true,
     }),
   );
   delete opener.dataset['maturityOpen'];
@@ -71,7 +76,8 @@ async function open(opener: HTMLElement) {
     import('../elements/maturity-dialog.define.js'),
     TAGS[id] ?? import('../elements/maturity-assessment.define.js'),
   ]);
-  const named = document.getElementById(id);
+  const around = opener.getRootNode() as Partial<DocumentOrShadowRoot & NonElementParentNode>;
+  const named = around.getElementById?.(id) ?? document.getElementById(id);
   const dialog =
     named?.localName === 'maturity-dialog' ? (named as MaturityDialog) : dialogFor(opener, id, mode);
   if (dialog.open) dialog.close();
@@ -84,7 +90,7 @@ function dialogFor(opener: HTMLElement, id: string, mode: string) {
   if (made?.isConnected) return made;
   const dialog = document.createElement('maturity-dialog');
   dialog.setAttribute('mode', mode);
-  dialog.lang = opener.closest<HTMLElement>('[lang]')?.lang || 'en';
+  dialog.lang = languageAround(opener) || 'en';
   dialog.append(widgetFor(id, opener));
   if (mode === 'inline') opener.after(dialog);
   else document.body.append(dialog); // where it stands could be a menu that closes

@@ -71,7 +71,7 @@ const HOSTILE: Record<string, Hostile> = {
   'in a grid': { css: '#place { display: grid; grid-template-columns: 500px 1fr }' },
   'in a grid that centres': { css: '#place { display: grid; place-items: center }' },
   'in a cell of a table': { around: ['<table><tr><td>', '</td><td>Beside it</td></tr></table>'] },
-  // The script tag sees the document alone; the single file registers every element at once.
+  'inside a shadow root': { around: ['<template shadowrootmode="open">', '</template>'] },
   'inside a shadow root, from the single file': {
     tag: '<script defer src="/cdn/maturity-widgets.bundle.js"></script>',
     script: `addEventListener('DOMContentLoaded', () => {
