@@ -30,7 +30,10 @@ export function take(form: HTMLElement) {
   if (maturityOpen !== undefined) return listen();
   const widget = widgetFor(maturityQuestionnaire ?? questionnaire ?? '', form);
   if (form.localName !== 'script') fill(form, widget);
+  else if (form.matches("[src*='frame.js']"))
+    return; // which places its own
   else if (runs(form)) placeBehind(form, widget);
+  else waitFor(form);
 }
 
 const opens = (target: EventTarget): target is HTMLElement =>
@@ -52,7 +55,6 @@ function listen() {
   });
 }
 
-/** Without its code, the opener is what it was without a script: a link leads where it leads. */
 function failed(opener: HTMLElement, error: unknown) {
   const message = `The dialog did not load. ${String(error)}`;
   console.warn(`maturity-widgets: ${message}`);
@@ -63,9 +65,21 @@ function failed(opener: HTMLElement, error: unknown) {
       composed: true,
     }),
   );
+  leadOn(opener);
+}
+
+/** Without a check to open, the opener is what it was without a script: a link leads where it leads. */
+function leadOn(opener: HTMLElement) {
   delete opener.dataset['maturityOpen'];
   opener.click();
 }
+
+const NOTHING_TO_SHOW = [
+  'missing-questionnaire',
+  'unknown-questionnaire',
+  'invalid-questionnaire',
+  'load-failed',
+];
 
 /** The dialogs made so far: openers of the same share one, and so one run. */
 const dialogs = new Map<string, MaturityDialog>();
@@ -87,14 +101,26 @@ async function open(opener: HTMLElement) {
 function dialogFor(opener: HTMLElement, id: string, mode: string) {
   const key = `${mode} ${id}`;
   const made = dialogs.get(key);
-  if (made?.isConnected) return made;
+  const dialog = made?.isConnected ? made : makeDialog(opener, id, mode);
+  if (mode !== 'inline') {
+    if (dialog !== made) document.body.append(dialog); // where the opener stands could be a menu that closes
+  } else if (opener.nextElementSibling !== dialog) opener.after(dialog);
+  dialogs.set(key, dialog);
+  return dialog;
+}
+
+function makeDialog(opener: HTMLElement, id: string, mode: string) {
   const dialog = document.createElement('maturity-dialog');
   dialog.setAttribute('mode', mode);
   dialog.lang = languageAround(opener) || 'en';
-  dialog.append(widgetFor(id, opener));
-  if (mode === 'inline') opener.after(dialog);
-  else document.body.append(dialog); // where it stands could be a menu that closes
-  dialogs.set(key, dialog);
+  const widget = widgetFor(id, opener);
+  // Nothing but an empty surface would stay.
+  widget.addEventListener('maturity-error', ({ detail }) => {
+    if (!NOTHING_TO_SHOW.includes(detail.code) || !widget.matches(':state(loading)')) return;
+    dialog.remove();
+    leadOn(opener);
+  });
+  dialog.append(widget);
   return dialog;
 }
 
@@ -108,8 +134,18 @@ function fill(form: HTMLElement, widget: HTMLElement) {
 function placeBehind(script: HTMLElement, widget: HTMLElement) {
   if (script.nextElementSibling?.localName === widget.localName) return;
   if (script.closest('head'))
-    console.warn('maturity-widgets: a script tag in the head has no place for a widget.');
+    console.warn(
+      'maturity-widgets: a script tag in the head has no place for a widget. Put it where that is to stand.',
+    );
   else script.after(widget);
+}
+
+/** An optimizer may let a script go by giving back its type. */
+function waitFor(script: HTMLElement) {
+  new MutationObserver((_, observer) => {
+    observer.disconnect();
+    take(script);
+  }).observe(script, { attributeFilter: ['type'] });
 }
 
 /** Not the stand-in that an optimizer leaves beside the script it has delayed or moved. */
@@ -117,13 +153,15 @@ function runs(script: HTMLElement) {
   return /^(|module|(text|application)\/javascript)$/i.test(script.getAttribute('type') ?? '');
 }
 
-function widgetFor(id: string, { dataset }: HTMLElement) {
+function widgetFor(id: string, form: HTMLElement) {
+  const { dataset } = form;
   const tag = TAGS[id];
   const widget = document.createElement(tag ?? 'maturity-assessment');
   if (!tag) widget.setAttribute('questionnaire', id);
   for (const name of ATTRIBUTES) {
     const value = dataset[name.replace(/-\w/g, ([, letter]) => letter!.toUpperCase())];
-    if (value !== undefined && value !== 'false') widget.setAttribute(name, value);
+    const isLeft = name === 'src' && value === form.getAttribute('src'); // by an optimizer that moved it
+    if (value !== undefined && value !== 'false' && !isLeft) widget.setAttribute(name, value);
   }
   return widget;
 }

@@ -114,6 +114,48 @@ describe('other forms of the widget', () => {
     await close();
   });
 
+  it('takes no own address that an optimizer left in data-src for a questionnaire’s', async () => {
+    const { page, errors, close } = await open({
+      body: `<main>${SCRIPT.replace('src=', 'data-src=')}</main><script>
+        addEventListener('load', () => {
+          const script = document.querySelector('[data-src]');
+          script.src = script.dataset.src;
+        });
+      </script>`,
+    });
+    await drawn(page);
+    expect((await widget(page))[0]!.attributes).to.deep.equal({ questionnaire: 'backlog-health' });
+    expect(await errors()).to.deep.equal([]);
+    await close();
+  });
+
+  it('draws where an optimizer held a script tag back, and lets it go where it stands', async () => {
+    const { page, thrown, close } = await open({
+      head: TAG,
+      body: `<main>${SCRIPT.replace('async', 'type="x-delayed"')}</main>`,
+    });
+    await settled(page);
+    expect(await widget(page)).to.deep.equal([]);
+    await page.$eval('main script', (script) => {
+      script.setAttribute('type', 'text/javascript');
+      (script as HTMLScriptElement).src += '?late';
+    });
+    await drawn(page);
+    expect(thrown).to.deep.equal([]);
+    await close();
+  });
+
+  it('leaves the tag of a frame to the frame', async () => {
+    const { page, close } = await open({
+      head: TAG,
+      body: `<main>${SCRIPT.replace('embed.js', 'frame.js')}</main>`,
+    });
+    await page.waitForFrame((frame) => frame.url().includes('frame.html'));
+    await settled(page);
+    expect(await widget(page)).to.deep.equal([]);
+    await close();
+  });
+
   it('takes over no attribute that could be code', async () => {
     const { page, close } = await open({
       head: TAG,
@@ -190,6 +232,36 @@ describe('other forms of the widget', () => {
       expect(thrown).to.deep.equal([]);
       await close();
     });
+
+    it('opens in place below the opener that was pressed, not below another of the same', async () => {
+      const inline = OPENER.replace('>', ' data-maturity-mode="inline">');
+      const { page, close } = await open({ head: TAG, body: `<p>${inline}</p><p>${inline}</p>` });
+      await settled(page);
+      for (const at of [1, 2]) {
+        await page.click(`p:nth-of-type(${at}) a`);
+        await shown(page);
+        expect(
+          await page.$eval('maturity-dialog', (dialog) => dialog.parentElement!.matches(':first-of-type')),
+        ).to.equal(at === 1);
+        await page.click(`p:nth-of-type(${at}) a`);
+        await page.waitForFunction(() => !document.querySelector('maturity-dialog')!.open);
+      }
+      await close();
+    });
+
+    for (const [what, opener, fail] of [
+      ['there is no such check', OPENER.replace('backlog-health', 'unknown'), () => false],
+      ['its questionnaire does not come', OPENER, (path: string) => path.includes('questionnaires')],
+    ] as const)
+      it(`leaves a link a link, and no empty dialog, when ${what}`, async () => {
+        const { page, thrown, close } = await open({ head: TAG, body: opener, fail });
+        await settled(page);
+        await page.click('[data-maturity-open]');
+        await page.waitForFunction(() => location.hash === '#contact');
+        expect(await page.$$('maturity-dialog')).to.deep.equal([]);
+        expect(thrown).to.deep.equal([]);
+        await close();
+      });
 
     it('opens a dialog of the page by its id', async () => {
       const { page, close } = await open({
