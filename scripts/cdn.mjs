@@ -99,7 +99,10 @@ export function embedConstants() {
   const { folder, elements } = JSON.parse(readFileSync(LIST, 'utf8'));
   const needs = Object.entries(elements).map(([tag, files]) => [
     tag,
-    files.map((file) => basename(file, '.js')).filter((name) => name !== tag && name !== FIRST),
+    files
+      .map((file) => basename(file, '.js'))
+      .filter((name) => name !== tag && name !== FIRST)
+      .toSorted(), // alike where they are the same, which compresses better
   ]);
   return {
     __FOLDER__: JSON.stringify(folder),

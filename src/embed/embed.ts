@@ -66,7 +66,7 @@ function watch(base: string) {
         (error) => report(widget, 'load-failed', `A file did not load: ${error}`),
       );
     // A wrong id is for the element to explain; the catalog is no questionnaire.
-    const lang = languageAround(widget)?.slice(0, 2);
+    const lang = (dataset['lang'] ?? languageAround(widget))?.slice(0, 2);
     const path = __LOCALES__.includes(lang!) ? `${lang}/${id}` : id;
     if (id && id !== 'catalog') files([`questionnaires/${path}`], __FOLDER__).catch(() => {});
   };
@@ -82,14 +82,15 @@ function watch(base: string) {
   });
 }
 
-/** Where our files are: beside this script. */
+/** Where our files are: where this script says, else beside it. */
 function baseUrl() {
   const script = document.currentScript as HTMLScriptElement | null;
-  const stated = document.querySelector<HTMLElement>('script[data-base]')?.dataset['base'];
+  const own = script?.localName === 'script' && script.src; // a picture can be named like that
+  const speaker = own ? script : document.querySelector<HTMLElement>('script[data-base]');
   const named = [...document.querySelectorAll<HTMLScriptElement>("script[src*='embed.js']")].map(
     ({ src }) => src,
   );
-  return script?.src || stated?.replace(/\/?$/, '/') || (new Set(named).size === 1 && named[0]);
+  return speaker?.dataset['base']?.replace(/\/?$/, '/') || own || (new Set(named).size === 1 && named[0]);
 }
 
 function report(target: Element, code: string, message: string) {

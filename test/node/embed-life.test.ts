@@ -84,6 +84,19 @@ describe('the script tag on a page that lives', () => {
     await close();
   });
 
+  it('fetches the questionnaire in the language that a div asks for, and no other', async () => {
+    const { page, requests, close } = await hostPage(browser, {
+      head: TAG,
+      body: '<div data-maturity-questionnaire="backlog-health" data-lang="de">Talk to us</div>',
+    });
+    await drawn(page);
+    const questionnaires = requests.filter((path) => path.includes('/questionnaires/'));
+    expect(questionnaires.map((path) => path.split('/questionnaires/')[1])).to.deep.equal([
+      'de/backlog-health.js',
+    ]);
+    await close();
+  });
+
   it('fetches all code of a result at once', async () => {
     const { page, requests, close } = await hostPage(browser, {
       head: TAG,

@@ -70,6 +70,22 @@ const ways: [string, HostOptions][] = [
     },
   ],
   [
+    'copied to the folder of an optimizer, with data-base',
+    {
+      head: '<script async src="/copy-of-embed.js" data-base="/cdn/"></script>',
+      body: WIDGET,
+      files: { 'copy-of-embed.js': readFileSync('dist/cdn/embed.js', 'utf8') },
+    },
+  ],
+  [
+    'beside a picture that calls itself the current script',
+    {
+      head: TAG,
+      body: `<img name="currentScript" src="/icon.svg" alt="">${WIDGET}`,
+      files: { 'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+    },
+  ],
+  [
     'run by a loader that leaves no current script, beside another script of the same name',
     {
       head: '<script src="/other-embed.js"></script><script type="text/plain" data-base="/cdn/"></script>',
