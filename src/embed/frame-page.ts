@@ -24,8 +24,8 @@ function dress() {
   if (scheme === 'light' || scheme === 'dark') root.style.colorScheme = scheme;
   for (const token of TOKENS) {
     const value = params.get(token);
-    // An address in a colour would be a request to somebody else.
-    if (value && !/url|image/i.test(value)) root.style.setProperty(`--maturity-${token}`, value);
+    // An address in a colour would be a request to somebody else, and a backslash can spell one.
+    if (value && !/url|image|src|\\/i.test(value)) root.style.setProperty(`--maturity-${token}`, value);
   }
 }
 

@@ -56,7 +56,7 @@ class MaturityFrame extends HTMLElement {
     const address = new URL('frame.html', new URL(base, document.baseURI));
     for (const name of PASSED) {
       const value = this.getAttribute(name);
-      if (value !== null) address.searchParams.set(name, value);
+      if (value !== null) address.searchParams.set(name, name === 'src' ? fromHere(value) : value);
     }
     this.#channel = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(
       '',
@@ -107,8 +107,10 @@ class MaturityFrame extends HTMLElement {
 
   #resize(height: number) {
     if (!Number.isFinite(height)) return;
-    const bound = (name: string, otherwise: number) =>
-      Number(this.getAttribute(name) ?? otherwise) || otherwise;
+    const bound = (name: string, otherwise: number) => {
+      const pixels = Number(this.getAttribute(name));
+      return pixels > 0 ? pixels : otherwise;
+    };
     const clamped = Math.min(Math.max(height, bound('min-height', 100)), bound('max-height', 20_000));
     this.#frame!.style.blockSize = `${clamped}px`;
   }
@@ -122,12 +124,25 @@ function scripts() {
 }
 
 function placeBehind(tag: HTMLScriptElement) {
-  if (!tag.dataset['questionnaire'] || tag.nextElementSibling?.localName === TAG) return;
+  const { questionnaire, base } = tag.dataset;
+  if (questionnaire === undefined || tag.nextElementSibling?.localName === TAG) return;
+  if (tag.closest('head')) {
+    console.warn(
+      'maturity-widgets: a script tag in the head has no place for a frame. Put it where that is to stand.',
+    );
+    return;
+  }
   const frame = document.createElement(TAG);
   for (const name of [...PASSED, ...OWN]) {
     const value = tag.dataset[name.replace(/-\w/g, ([, letter]) => letter!.toUpperCase())];
-    if (value !== undefined) frame.setAttribute(name, value);
+    const isLeft = name === 'src' && value === tag.getAttribute('src'); // by an optimizer that moved it
+    if (value !== undefined && !isLeft) frame.setAttribute(name, value);
   }
-  if (!tag.dataset['base']) frame.setAttribute('base', tag.src);
+  frame.setAttribute('base', base ? base.replace(/\/?$/, '/') : tag.src);
   tag.after(frame);
+}
+
+/** An address as the host's page means it: the frame's page may lie elsewhere. */
+function fromHere(address: string) {
+  return URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
 }

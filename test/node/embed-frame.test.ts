@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, vi } from 'vitest';
@@ -177,6 +178,80 @@ describe('the widget in a frame', () => {
     await vi.waitFor(async () => expect(await heightOf(page)).to.equal(300), 20_000);
     await close();
   });
+
+  it('finds its page beside data-base, with or without a slash at its end', async () => {
+    const { page, close } = await hostPage(browser, { body: script('data-base="/cdn"') });
+    await inside(page);
+    await close();
+  });
+
+  it('reads the host’s own questionnaire from where the host’s page says', async () => {
+    const { page, url, errors, close } = await hostPage(browser, {
+      body: '<main></main>',
+      files: { 'ours.json': readFileSync('questionnaires/backlog-health.json', 'utf8') },
+    });
+    await page.evaluate(
+      (base) => {
+        const tag = document.createElement('script');
+        tag.src = `${base}/cdn/frame.js`;
+        Object.assign(tag.dataset, { questionnaire: '', src: 'ours.json' });
+        document.querySelector('main')!.append(tag);
+      },
+      url.replace('localhost', '127.0.0.1'),
+    );
+    const frame = await inside(page);
+    expect(await frame.$eval('maturity-assessment', (widget) => widget.getAttribute('src'))).to.equal(
+      `${url}/ours.json`,
+    );
+    expect(await errors()).to.deep.equal([]);
+    await close();
+  });
+
+  it('takes no own address that an optimizer left in data-src for a questionnaire’s', async () => {
+    const { page, errors, close } = await hostPage(browser, {
+      body: `<main>${script().replace('src=', 'data-src=')}</main><script>
+        addEventListener('load', () => {
+          const tag = document.querySelector('[data-src]');
+          tag.src = tag.dataset.src;
+        });
+      </script>`,
+    });
+    await inside(page);
+    expect(await errors()).to.deep.equal([]);
+    await close();
+  });
+
+  it('asks nobody else for anything, however an address in a colour is spelled', async () => {
+    const { page, requests, close } = await hostPage(browser, {
+      head: LISTEN,
+      body: script(
+        `data-surface="\\75rl(/spy)" data-accent="URL(/spy)" data-text="image-set('/spy' 1x)" data-font="src('/spy')"`,
+      ),
+    });
+    const frame = await inside(page);
+    await hears(page, 'ready');
+    expect(await frame.evaluate(() => document.documentElement.getAttribute('style'))).to.equal(null);
+    expect(requests).not.to.include('/spy');
+    await close();
+  });
+
+  it('takes no bounds that are none', async () => {
+    const { page, close } = await hostPage(browser, {
+      body: script('data-min-height="tall" data-max-height="-5"'),
+    });
+    await fits(page, await inside(page));
+    await close();
+  });
+
+  for (const [what, place, message] of [
+    ['it stands in the head', { head: script() }, /head has no place/],
+    ['no check is named', { body: script().replace('backlog-health', '') }, /Name one/],
+  ] as const)
+    it(`says what to do when ${what}`, async () => {
+      const { said, close } = await hostPage(browser, place);
+      await vi.waitFor(() => expect(said.join()).to.match(message), 20_000);
+      await close();
+    });
 
   it('keeps two apart, and hears nobody else', async () => {
     const { page, thrown, close } = await hostPage(browser, {

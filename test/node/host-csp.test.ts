@@ -237,6 +237,21 @@ describe('under the strictest policy', () => {
     });
   }
 
+  it('completes in a frame, whose own page has the same policy', async () => {
+    const { page, complaints, refused, close } = await strictPage(browser, {
+      html: html('', '<script async src="/cdn/frame.js" data-questionnaire="backlog-health"></script>'),
+      policy: [...POLICY, "frame-src 'self'"],
+    });
+    const frame = await page.waitForFrame((one) => one.url().includes('frame.html'));
+    await complete(await frame.waitForSelector('maturity-assessment'));
+    expect(
+      await frame.evaluate(() => (globalThis as unknown as { refused: string[] }).refused),
+    ).to.deep.equal([]);
+    expect(await refused()).to.deep.equal([]);
+    expect(complaints.filter((text) => !text.includes('escape its sandboxing'))).to.deep.equal([]);
+    await close();
+  });
+
   it('stands beside a policy of the same name, where the page allows two', async () => {
     const { page, complaints, refused, close } = await strictPage(browser, {
       html: html(`<script src="/lit.js"></script>${TAG}`, FORMS['element']!('backlog-health', '')),
