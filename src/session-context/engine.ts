@@ -10,9 +10,10 @@ export class Engine {
   readonly store: RunStore;
   readonly #report: Report;
 
-  constructor(kind: StorageKind, key: string, report: Report) {
+  constructor(host: Element, kind: StorageKind, key: string, report: Report) {
     this.#report = report;
     this.store = new RunStore(kind, key, (message) => report('storage-unavailable', message));
+    if (host.isConnected) this.store.claim(); // else it went while this code was loading
   }
 
   /** The stored run, or a new one that holds what still fits. */

@@ -98,7 +98,7 @@ export class SessionController<Asked extends Questionnaire> implements ReactiveC
   /** Loads what follows the first question. */
   async prepare(): Promise<Engine> {
     const { Engine } = await import('./engine.js');
-    return (this.#engine ??= new Engine(this.#storage, this.#key, this.#report));
+    return (this.#engine ??= new Engine(this.#host, this.#storage, this.#key, this.#report));
   }
 
   #set(session: Session<Asked> | null) {

@@ -10,6 +10,7 @@ import {
   complete,
   drawn,
   focusOn,
+  followed,
   heading,
   heard,
   open,
@@ -257,6 +258,17 @@ describe('coming back to a run', () => {
       first.remove();
       const next = await open({ storage: 'session' });
       expect(chosen(next)).to.equal(1);
+      expect(quiet.written).to.deep.equal([]);
+    });
+
+    it('keeps no place for one that went before its code was there', async () => {
+      const around = await fixture<HTMLElement>(html`<div></div>`);
+      const gone = assessment({ storage: 'session' });
+      around.append(gone);
+      gone.remove();
+      await followed(gone);
+      await choose(await open({ storage: 'session', autostart: true }), 1);
+      expect(stored().state['answers']).to.deep.equal({ [IDS[0]!]: 1 });
       expect(quiet.written).to.deep.equal([]);
     });
   });

@@ -50,7 +50,7 @@ export async function asking(attributes: Attributes = {}, around?: HTMLElement) 
 }
 
 /** Waits until what follows the first question is loaded: only then is there a live region's style, a review, a result. */
-const followed = (element: MaturityAssessment) =>
+export const followed = (element: MaturityAssessment) =>
   waitUntil(() => element.shadowRoot!.adoptedStyleSheets.length > 3, 'what follows', { timeout: 10_000 });
 
 export function front(element: MaturityAssessment): MaturityQuestion {
