@@ -243,6 +243,7 @@ export class MaturityAssessment extends LitElement {
         loadDefinition(this, tag),
         loadSelfPlacement(tag),
         this.#language.ready,
+        this.layout === 'page' && this.#loadLate(), // it has nothing to draw without
       ]);
       if (loading !== this.#loading) return;
       this.#failed = false;

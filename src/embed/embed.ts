@@ -87,10 +87,9 @@ function baseUrl() {
   const script = document.currentScript as HTMLScriptElement | null;
   const own = script?.localName === 'script' && script.src; // a picture can be named like that
   const speaker = own ? script : document.querySelector<HTMLElement>('script[data-base]');
-  const named = [...document.querySelectorAll<HTMLScriptElement>("script[src*='embed.js']")].map(
-    ({ src }) => src,
-  );
-  return speaker?.dataset['base']?.replace(/\/?$/, '/') || own || (new Set(named).size === 1 && named[0]);
+  const named = document.querySelectorAll<HTMLScriptElement>("script[src*='embed.js']");
+  const [only, another] = new Set(Array.from(named, ({ src }) => src));
+  return speaker?.dataset['base']?.replace(/\/?$/, '/') || own || (!another && only);
 }
 
 function report(target: Element, code: string, message: string) {

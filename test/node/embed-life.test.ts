@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { drawn, failed, hostPage, settled, startBrowser, TAG, WIDGET } from './embed-page.js';
 
@@ -141,6 +141,31 @@ describe('the script tag on a page that lives', () => {
     expect(await errors()).to.deep.equal(['load-failed']);
     expect(requests.filter((path) => path.endsWith('maturity-asessment.js'))).to.have.length(2);
     expect(thrown).to.deep.equal([]);
+    await close();
+  });
+
+  it('shows its fallback until there is something else to show, with all questions on one page', async () => {
+    const { page, close } = await hostPage(browser, { head: TAG });
+    const held = new Promise<HTTPRequest>((done) => {
+      page.on('request', (request) => {
+        if (request.url().endsWith('/maturity-assessment.late.js')) done(request);
+        else void request.continue();
+      });
+    });
+    await page.setRequestInterception(true);
+    await page.$eval(
+      'body',
+      (body, html) => (body.innerHTML = html),
+      WIDGET.replace('>', ' layout="page" autostart>'),
+    );
+    const late = await held;
+    expect(await page.$eval('maturity-assessment a', (link) => link.checkVisibility())).to.be.true;
+    await late.continue();
+    await page.waitForFunction(
+      () => document.querySelector('maturity-assessment')!.shadowRoot!.querySelector('maturity-question'),
+      { polling: 20 },
+    );
+    expect(await page.$eval('maturity-assessment a', (link) => link.checkVisibility())).to.be.false;
     await close();
   });
 
