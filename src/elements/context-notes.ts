@@ -7,7 +7,7 @@ export function contextNotes(
 ): Record<string, string> {
   const parameters = new URLSearchParams(location.search);
   const named = (host.getAttribute('context-params') ?? '')
-    .split(/\s+/)
+    .split(/[\s,]+/)
     .filter((name) => parameters.has(name))
     .map((name) => [name, parameters.get(name)!.slice(0, LONGEST)]);
   return { ...Object.fromEntries(named), ...host.context };

@@ -8,6 +8,7 @@ import type { Question } from '../schema/questionnaire.js';
 import type { Answer, Snapshot } from '../schema/snapshot.js';
 import type { Check } from '../catalog/index.js';
 import { sessionContext, type Session } from '../session-context/session-context.js';
+import { warnOfUnknownValues } from './attribute-values.js';
 import { optionsOf, type RunView } from './maturity-assessment.view.js';
 import type { Language } from './language.js';
 import { LanguageWatch } from './language-watch.js';
@@ -21,6 +22,7 @@ import { TallestQuestion } from './tallest-question.js';
 
 /** The late views and acts, with their words. */
 export function lateParts(host: ResultHost, language: Language, view: () => RunView) {
+  warnOfUnknownValues(host);
   host.addController(new LanguageWatch(host, language));
   host.addController(new TallestQuestion(host, view));
   const provider = new ContextProvider(host, { context: sessionContext, initialValue: view().session });

@@ -5,6 +5,8 @@ import { hostStyles } from '../styles/host.styles.js';
 import { Language } from './language.js';
 import { dialogStyles } from './maturity-dialog.styles.js';
 
+const MODES = ['dialog', 'slide-over', 'inline'] as const;
+
 /**
  * A trigger, and what it opens: over the page, from its side, or in place. What
  * stands inside stays where it is, so a half-finished run goes on when it is
@@ -28,7 +30,7 @@ export class MaturityDialog extends LitElement {
   };
 
   /** Over the page, from its side, or in place below the trigger. */
-  declare mode: 'dialog' | 'slide-over' | 'inline';
+  declare mode: (typeof MODES)[number];
 
   /** What it is called, and the words of its button. Without it, the words of what opened it. */
   declare label: string;
@@ -65,6 +67,14 @@ export class MaturityDialog extends LitElement {
     this.#shown = false;
     this.#dialog?.close(); // taken off the page, it would come back open but not over the page
     this.open = false;
+  }
+
+  protected override willUpdate() {
+    if (MODES.includes(this.mode)) return;
+    console.warn(
+      `<maturity-dialog> There is no mode "${this.mode}", so it is taken for "dialog". Write one of: ${MODES.join(', ')}.`,
+    );
+    this.mode = 'dialog';
   }
 
   protected override render() {

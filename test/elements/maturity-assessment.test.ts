@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../src/elements/maturity-assessment.define.js';
 import type { MaturityCompleteEvent, MaturityErrorEvent } from '../../src/events/index.js';
-import { choose, opened, press } from './run.js';
+import { choose, open, opened, press, silenced } from './run.js';
 
 const fallback = html`<a href="#contact">Talk to us</a>`;
 
@@ -48,6 +48,15 @@ describe('<maturity-assessment>', () => {
     expect(snapshot).to.include({ kind: 'staged', status: 'valid', score: 50 });
     expect(element.snapshot).to.equal(snapshot);
     await expect(element).to.be.accessible();
+  });
+
+  it('says what an attribute may say when it says something else, and draws all the same', async () => {
+    const quiet = silenced();
+    await open({ layout: 'pages', storage: 'cookie' });
+    quiet.restore();
+    const [layout, storage] = quiet.written.map(String);
+    expect(layout).to.contain('layout="pages"').and.contain('steps, page');
+    expect(storage).to.contain('storage="cookie"').and.contain('session, local, none');
   });
 
   describe('when it cannot load', () => {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/maturity-assessment.define.js';
 import '../../src/elements/maturity-dialog.define.js';
 import type { MaturityDialog } from '../../src/elements/maturity-dialog.js';
+import { silenced } from './run.js';
 
 const MODES = ['dialog', 'slide-over', 'inline'] as const;
 
@@ -141,6 +142,15 @@ describe('maturity-dialog', () => {
     expect(surface(element).getAttribute('aria-label')).to.equal('Check your backlog');
     await arrived(element);
     await expect(element).to.be.accessible();
+  });
+
+  it('says which modes there are, and opens over the page in any other', async () => {
+    const quiet = silenced();
+    const { element, trigger } = await placed('popup' as 'dialog');
+    quiet.restore();
+    expect(String(quiet.written)).to.contain('"popup"').and.contain('dialog, slide-over, inline');
+    await opened(element, trigger);
+    expect(surface(element).matches(':modal.dialog')).to.be.true;
   });
 
   it('leaves a link with a modifier key to the browser', async () => {

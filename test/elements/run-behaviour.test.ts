@@ -405,7 +405,7 @@ describe('a run', () => {
       const before = location.href;
       history.replaceState(null, '', '?utm_source=mail&secret=1&utm_medium=post');
       try {
-        const element = await asking({ 'context-params': 'utm_source utm_campaign' });
+        const element = await asking({ 'context-params': 'utm_source, utm_campaign' });
         element.context = { page: 'pricing' };
         const snapshot = await complete(element);
         expect(snapshot.context).to.deep.equal({ utm_source: 'mail', page: 'pricing' });
