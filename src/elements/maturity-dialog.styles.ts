@@ -41,6 +41,7 @@ export const dialogStyles = css`
   .dialog,
   .slide-over {
     box-shadow: 0 1em 4em rgb(0 0 0 / 0.3);
+    container-type: inline-size;
     overflow: hidden;
     transition:
       opacity var(--_fast),
@@ -92,7 +93,9 @@ export const dialogStyles = css`
     flex: none;
     gap: var(--_space);
     justify-content: space-between;
-    padding: calc(var(--_space) / 4) calc(var(--_space) / 4) calc(var(--_space) / 4) var(--_space);
+    padding: calc(var(--_space) / 4);
+    /* In line with the text of the widget below, whose card keeps this much from its edge. */
+    padding-inline-start: calc(var(--_space) / 2 + clamp(var(--_space) / 2, 5cqi, var(--_space) * 2));
   }
 
   .name {
@@ -120,6 +123,12 @@ export const dialogStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0 calc(var(--_space) / 2) calc(var(--_space) / 2);
+  }
+
+  /* One edge is enough: that of the widget's own card is cut off. */
+  :is(.dialog, .slide-over)
+    ::slotted(:is(maturity-assessment, maturity-triage, maturity-result, maturity-comparison)) {
+    clip-path: inset(2px round calc(var(--_radius) - 2px));
   }
 
   .inline .bar,
