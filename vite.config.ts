@@ -8,6 +8,7 @@ import {
   nameFolder,
   writeIntegrity,
 } from './scripts/cdn.mjs';
+import { foldLoaders } from './scripts/fold-loaders.mjs';
 import { guestLit } from './scripts/guest-lit.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 import { npmEntries } from './scripts/npm.mjs';
@@ -57,7 +58,7 @@ const builds: Record<string, () => Build> = {
       ...cdnFileNames(),
       codeSplitting: { groups: cdnGroups() },
     },
-    plugins: [retryImports(), nameFolder()],
+    plugins: [foldLoaders(), retryImports(), nameFolder()],
   }),
   // The script tag itself. Needs to know the chunks, so it is built after them.
   embed: () => ({ ...classic('embed'), define: embedConstants() }),
