@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, CDPSession, ElementHandle, Page } from 'puppeteer-core';
 import { serve } from '../../scripts/serve.mjs';
-import type { MaturityQuestion } from '../../src/elements/maturity-question.js';
 import type { Snapshot } from '../../src/schema/snapshot.js';
+import { walk } from './walk.js';
 
 // Pages of other people, with their own rules, styles and scripts, and what is seen of ours on them.
 
@@ -26,6 +26,8 @@ export interface OtherPageOptions {
   html: string;
   /** Its own files, by path. */
   files?: Record<string, string>;
+  /** Further folders that are served, by their path. */
+  mounts?: Record<string, string>;
   headers?: Record<string, string>;
   width?: number;
   height?: number;
@@ -38,10 +40,10 @@ export async function otherPage(
   {
     html,
     files = {},
+    mounts = {},
     headers = {},
     width = 1024,
     height = 900,
-
     prepare = async () => {},
   }: OtherPageOptions,
 ): Promise<OtherPage> {
@@ -50,7 +52,7 @@ export async function otherPage(
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  const server = await serve({ '/': folder, '/cdn': 'dist/cdn' }, { headers });
+  const server = await serve({ '/': folder, '/cdn': 'dist/cdn', ...mounts }, { headers });
   const page = await browser.newPage();
   page.setDefaultTimeout(30_000);
   await page.setViewport({ width, height });
@@ -94,48 +96,6 @@ export async function openInCatalog(page: Page, id: string): Promise<ElementHand
     id,
   );
   return opened as ElementHandle<HTMLElement>;
-}
-
-/** An element of ours that runs from questions to a snapshot. */
-type Running = HTMLElement & { snapshot: Snapshot | null };
-
-/**
- * Inside the page: goes through a run by what is on the screen, from wherever it stands to its result, or up to the
- * first question. The length of a question's id says which answer it gets, so that some are low and some are high. It needs nothing of this file, and
- * listens to nothing, so that it leaves nothing behind.
- */
-async function walk(widget: Element, until: 'question' | 'result') {
-  const find = <T extends Element>(selector: string) => [
-    ...(widget.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-  ];
-  const isDrawn = (one: Element) =>
-    !!one.shadowRoot?.querySelector('.option, li') && !(one as MaturityQuestion).isUpdatePending;
-  /** What was clicked has come back from the run. */
-  const isTaken = ({ value }: MaturityQuestion) => typeof value === 'string' || Number(value ?? -1) >= 0;
-  const screen = () =>
-    find<MaturityQuestion>('.front')[0]?.question.id ?? find('h2')[0]?.textContent ?? 'nothing';
-  const started = performance.now();
-  let left = '';
-  while (performance.now() - started < 40_000) {
-    const { snapshot } = widget as Running;
-    if (snapshot && find('maturity-result:state(ready), .path').length) return snapshot;
-    const questions = find<MaturityQuestion>('maturity-question:not(.left)');
-    const [button] = find<HTMLElement>('.card > .primary, .steps .primary');
-    const arrived = until === 'question' && widget.matches(':state(asking)');
-    if (arrived && questions.every(isDrawn) && find('maturity-progress').some(isDrawn)) return null;
-    if (!arrived && questions.every(isDrawn) && button) {
-      const open = questions.find(({ shadowRoot }) => !shadowRoot!.querySelector(':checked'));
-      if (open) {
-        const options = open.shadowRoot!.querySelectorAll<HTMLElement>('.option input');
-        options[open.question.id.length % options.length]!.click();
-      } else if (screen() !== left && questions.every(isTaken)) {
-        left = screen();
-        button.click();
-      }
-    }
-    await new Promise((done) => setTimeout(done, 4));
-  }
-  throw new Error(`The run stands still at "${screen()}".`);
 }
 
 /** Completes the run of this widget, from wherever it stands, and hands over its snapshot. */
