@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { SessionState } from '../core/session-begin.js';
 import { MaturityAnswerEvent } from '../events/answer.js';
 import { MaturityCompleteEvent } from '../events/complete.js';
-import { english, loadRunStrings, type RunStrings } from '../locales/run/index.js';
+import { loadRunStrings, type RunStrings } from '../locales/run/index.js';
 import type { Question } from '../schema/questionnaire.js';
 import type { Answer, Snapshot } from '../schema/snapshot.js';
 import type { Check } from '../catalog/index.js';
@@ -27,7 +27,12 @@ export function lateParts(host: ResultHost, language: Language, view: () => RunV
   host.addController(new TallestQuestion(host, view));
   const provider = new ContextProvider(host, { context: sessionContext, initialValue: view().session });
   host.addController({ hostUpdate: () => provider.setValue(view().session) });
-  let words = english;
+  let words: RunStrings | undefined;
+  /** Nothing before its words are there: they would be English. */
+  const worded =
+    <T>(draw: (view: RunView, words: RunStrings) => T) =>
+    (view: RunView) =>
+      words ? draw(view, words) : nothing;
   const result = new RunResult(host);
   return {
     /** Takes the words of the language that the interface now speaks. */
@@ -35,10 +40,10 @@ export function lateParts(host: ResultHost, language: Language, view: () => RunV
       words = await loadRunStrings(language.strings.tag);
       await result.speak(language.tag);
     },
-    headView: (view: RunView) => headView(view, words),
-    pageView: (view: RunView) => pageView(view, words),
-    reviewView: (view: RunView) => reviewView(view, words),
-    resultView: (view: RunView) => result.view(view, words),
+    headView: worded(headView),
+    pageView: worded(pageView),
+    reviewView: worded(reviewView),
+    resultView: worded((view, words) => result.view(view, words)),
     announceAnswer(...answer: Parameters<typeof announceAnswer>) {
       announceAnswer(...answer);
       void result.prepare(language.tag);
@@ -46,7 +51,7 @@ export function lateParts(host: ResultHost, language: Language, view: () => RunV
     announceResult,
     scoreRun: (session: Session, locale: string) => result.score(session, locale),
     announcement: ({ phase, position, outline }: SessionState) =>
-      phase === 'asking' ? words.position(position + 1, outline.ids.length) : '',
+      words && phase === 'asking' ? words.position(position + 1, outline.ids.length) : '',
     styles: lateStyles,
   };
 }
@@ -98,7 +103,7 @@ function pageView(view: RunView, words: RunStrings) {
     ${groupsOf(questionnaire).map(
       ({ name, questions }) => html`
         <section lang=${contentLang}>
-          <h3 dir="auto">${name}</h3>
+          <h3 aria-level="2" dir="auto">${name}</h3>
           ${questions.map(
             (question) => html`
               <maturity-question

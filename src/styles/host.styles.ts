@@ -45,6 +45,7 @@ export const hostStyles = css`
     --_fast: 180ms cubic-bezier(0.2, 0, 0, 1);
 
     box-sizing: border-box !important;
+    content-visibility: visible !important; /* on "auto" WebKit draws nothing until it was scrolled away and back */
     display: block !important;
     color: var(--_text) !important;
     font-family: var(--maturity-font, inherit) !important;

@@ -103,6 +103,14 @@ describe('a run', () => {
       expect(asked(element)).to.equal(QUESTIONS[6]);
     });
 
+    it('has every dimension right below the page’s own heading on one page', async () => {
+      const element = await asking({ layout: 'page' });
+      const levels = [...element.renderRoot.querySelectorAll('h3')].map(({ ariaLevel }) => ariaLevel);
+      expect(levels).to.have.lengthOf.above(2);
+      expect(new Set(levels)).to.deep.equal(new Set(['2']));
+      expect(element.renderRoot.querySelector('h2')).to.equal(null);
+    });
+
     it('never moves on by itself on one page', async () => {
       const element = await asking({ layout: 'page' });
       const first = element.renderRoot.querySelector('maturity-question')!;

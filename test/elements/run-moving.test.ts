@@ -205,6 +205,21 @@ describe('a run that is moved, hidden or changed on its way', () => {
     beforeEach(() => void (before = document.documentElement.lang));
     afterEach(() => void (document.documentElement.lang = before));
 
+    it('shows nothing in English while its own words are still on their way', async () => {
+      const element = assessment({ layout: 'page', lang: 'pt', autostart: true });
+      const seen = new Set<string>();
+      const way = () => element.renderRoot?.querySelector('.end .primary')?.textContent.trim();
+      (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+      const look = () => {
+        element.requestUpdate(); // for whatever reason it is drawn anew meanwhile
+        const found = way();
+        if (found) seen.add(found);
+        return found === 'Rever as respostas';
+      };
+      await waitUntil(look, 'the way to the end', { interval: 1, timeout: 5000 });
+      expect([...seen]).to.deep.equal(['Rever as respostas']);
+    });
+
     for (const [where, change] of changes) {
       it(`goes on when the language changes ${where}, and back`, async () => {
         const element = await begun();
