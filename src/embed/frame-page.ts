@@ -44,7 +44,9 @@ function report() {
     });
   }
   new ResizeObserver(() => {
-    send({ type: 'maturity:height', height: Math.ceil(root.getBoundingClientRect().height) });
+    const { height } = root.getBoundingClientRect();
+    // Nothing is drawn before the frame is near: until then the host keeps the room it has.
+    if (height) send({ type: 'maturity:height', height: Math.ceil(height) });
   }).observe(root);
 }
 

@@ -68,9 +68,9 @@ class MaturityFrame extends HTMLElement {
     frame.allow = 'clipboard-write';
     frame.setAttribute('sandbox', this.getAttribute('sandbox') ?? SANDBOX);
     frame.loading = 'lazy';
-    Object.assign(frame.style, { border: '0', display: 'block', inlineSize: '100%', colorScheme: 'inherit' });
+    dress(frame, { border: '0', display: 'block', 'inline-size': '100%', 'color-scheme': 'inherit' });
     frame.addEventListener('load', () => this.#greet());
-    this.style.display = 'block';
+    dress(this, { display: 'block' });
     this.#frame = frame;
     this.#resize(400);
     this.replaceChildren(frame);
@@ -112,7 +112,7 @@ class MaturityFrame extends HTMLElement {
       return pixels > 0 ? pixels : otherwise;
     };
     const clamped = Math.min(Math.max(height, bound('min-height', 100)), bound('max-height', 20_000));
-    this.#frame!.style.blockSize = `${clamped}px`;
+    dress(this.#frame!, { 'block-size': `${clamped}px` });
   }
 }
 
@@ -140,6 +140,11 @@ function placeBehind(tag: HTMLScriptElement) {
   }
   frame.setAttribute('base', base ? base.replace(/\/?$/, '/') : tag.src);
   tag.after(frame);
+}
+
+/** Whatever the host's own rules say of every element. */
+function dress({ style }: HTMLElement, rules: Record<string, string>) {
+  for (const [name, value] of Object.entries(rules)) style.setProperty(name, value, 'important');
 }
 
 /** An address as the host's page means it: the frame's page may lie elsewhere. */

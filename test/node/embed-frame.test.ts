@@ -235,6 +235,40 @@ describe('the widget in a frame', () => {
     await close();
   });
 
+  it('is as wide as its place and as high as its content where the host unsets everything', async () => {
+    const { page, close } = await hostPage(browser, {
+      head: '<style>* { all: unset !important } body, main { display: block !important }</style>',
+      body: `<main>${script()}</main>`,
+    });
+    await fits(page, await inside(page));
+    const [frame, place] = await page.$$eval('maturity-frame iframe, main', (all) =>
+      all.map((one) => one.getBoundingClientRect().width).sort(),
+    );
+    expect(frame).to.equal(place);
+    await close();
+  });
+
+  it('keeps the room it has until it is near and drawn', async () => {
+    const { page, close } = await hostPage(browser, {
+      head: LISTEN,
+      body: `<div style="height: 1400px"></div>${script()}`,
+    });
+    const heights: number[] = [];
+    await page.exposeFunction('seen', (height: number) => heights.push(height));
+    await page.$eval('maturity-frame iframe', (frame) => {
+      new ResizeObserver(([entry]) =>
+        (globalThis as unknown as { seen(height: number): void }).seen(entry!.contentRect.height),
+      ).observe(frame);
+    });
+    await page.waitForFrame((one) => one.url().includes('frame.html'));
+    await page.waitForNetworkIdle({ idleTime: 200 });
+    await page.evaluate(() => scrollTo(0, 1000));
+    await fits(page, await inside(page));
+    expect(heights[0]).to.equal(400);
+    expect(Math.min(...heights)).to.equal(400);
+    await close();
+  });
+
   it('takes no bounds that are none', async () => {
     const { page, close } = await hostPage(browser, {
       body: script('data-min-height="tall" data-max-height="-5"'),
