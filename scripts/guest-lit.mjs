@@ -1,6 +1,7 @@
 // What Lit leaves on a page that is not ours goes from the served files: its version lists and its metadata map, which
 // are globals, and its hooks for old polyfills, which are globals of others. So do the words for mistakes in templates
-// that our own tests would have met. A change of Lit that these cuts no longer fit fails the build.
+// that our own tests would have met, and the way round for browsers without adopted style sheets, which our own code
+// cannot do without. A change of Lit that these cuts no longer fit fails the build.
 
 const CUTS = {
   'lit-html/lit-html.js': [
