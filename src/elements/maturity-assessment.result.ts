@@ -30,10 +30,7 @@ export class RunResult {
     this.#host = host;
   }
 
-  /**
-   * Fetches the drawing and the model. What fails is asked for again with the next answer, and at the end. Firefox
-   * before 155 remembers that an import has failed (whatwg/html#10327): there the plain result stays.
-   */
+  /** Fetches the drawing and the model. What fails is asked for again with the next answer, and at the end. */
   async prepare(locale: string) {
     loadModel(locale).catch(() => undefined);
     this.#drawn ||= await import('./maturity-result.define.js').then(

@@ -172,9 +172,7 @@ export class MaturityCatalog extends LitElement {
         loadCatalog(tag),
         loadCatalogStrings(tag),
         this.#language.ready,
-        this.#recall(tag).catch((error: unknown) =>
-          this.#report('load-failed', `Nothing is remembered. ${String(error)}`),
-        ),
+        this.#recall(),
       ]);
       if (loading !== this.#loading) return;
       this.#words = words;
@@ -196,17 +194,21 @@ export class MaturityCatalog extends LitElement {
     );
   }
 
-  /** Takes up, or lets go of, what this browser remembers: the cards are drawn with it. */
-  async #recall(tag: string) {
+  /** Takes up, or lets go of, what this browser remembers: the cards are drawn with it, or without. */
+  async #recall() {
     if (!this.remember) {
       this.#memory?.leave();
       this.#memory = undefined;
       return;
     }
-    const { Memory, memoryStyles } = await import('./maturity-catalog.memory.js');
-    this.#adopt(memoryStyles);
-    if (this.remember) this.#memory ??= new Memory(this, (code, message) => this.#report(code, message));
-    await this.#memory?.speak(tag);
+    try {
+      const { Memory, memoryStyles } = await import('./maturity-catalog.memory.js');
+      this.#adopt(memoryStyles);
+      if (this.remember) this.#memory ??= new Memory(this, (code, message) => this.#report(code, message));
+      await this.#memory?.speak(this.#language.tag);
+    } catch (error) {
+      this.#report('load-failed', `Nothing is remembered. ${String(error)}`);
+    }
   }
 
   /** The checks that the host wants, in its order. */
@@ -231,6 +233,7 @@ export class MaturityCatalog extends LitElement {
   }
 
   async #show(kind: Kind, id: string, again = false) {
+    void this.#recall(); // it may not have come yet, and should be there when a check is done
     try {
       const { Opened, openedStyles } = await import('./maturity-catalog.opened.js');
       this.#adopt(openedStyles);

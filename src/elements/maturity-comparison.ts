@@ -210,7 +210,7 @@ export class MaturityComparison extends LitElement {
         byHand: this.#byHand,
         skipped: late?.skippedView(skipped, words, result),
       })}
-      ${view && (mode === 'time' ? late!.timeView(view) : late!.peopleView(view, () => void this.#print(view)))}
+      ${view && (mode === 'time' ? late!.timeView(view) : late!.peopleView(view, () => this.#queue(() => this.#print(view))))}
     `;
   }
 

@@ -29,7 +29,10 @@ export class ResultTools {
     if (view.outdated) return nothing; // its arithmetic was another edition's
     return html`
       <section class="screen">
-        <details class="why" @toggle=${() => void this.#open(view)}>
+        <details
+          class="why"
+          @toggle=${(event: Event) => void this.#open(view, event.target as HTMLDetailsElement)}
+        >
           <summary>${view.words.why}</summary>
           <div class="prose">${this.#explain?.(view)}</div>
         </details>
@@ -93,11 +96,13 @@ export class ResultTools {
     `;
   }
 
-  async #open(view: ResultView) {
-    if (this.#explain) return;
+  /** What did not come closes again, and can be asked for anew. */
+  async #open(view: ResultView, details: HTMLDetailsElement) {
+    if (this.#explain || !details.open) return;
     await this.#attempt(view, async () => {
       this.#explain = (await import('./maturity-result.why.js')).whyView;
     });
+    details.open = !!this.#explain;
   }
 
   async #attempt({ words }: ResultView, act: () => Promise<void> | void) {

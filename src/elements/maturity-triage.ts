@@ -88,9 +88,9 @@ export class MaturityTriage extends LitElement {
     () => Promise.resolve(), // everything is there before anything is drawn
   );
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
-  readonly #checks = new NextChecks(this, (error) =>
-    this.#report('load-failed', `A check did not load. ${String(error)}`),
-  );
+  readonly #missing = (error: unknown) =>
+    this.#report('load-failed', `A part did not load. ${String(error)}`);
+  readonly #checks = new NextChecks(this, this.#missing);
   readonly #internals = this.attachInternals();
   #words = english;
   #locale = 'en';
@@ -204,6 +204,7 @@ export class MaturityTriage extends LitElement {
       const [{ content, locale }, words] = await Promise.all([
         loadTriageContent(tag),
         language.ready.then(() => loadTriageStrings(language.strings.tag)),
+        this.#run.prepare(),
       ]);
       if (tag !== language.tag) return;
       this.#words = words;
@@ -215,7 +216,7 @@ export class MaturityTriage extends LitElement {
     } catch (error) {
       this.#failed = true;
       this.requestUpdate();
-      this.#report('load-failed', `The triage did not load. ${String(error)}`);
+      this.#missing(error);
     }
   }
 
@@ -240,7 +241,7 @@ export class MaturityTriage extends LitElement {
 
   /** Applies an action. Once drawn, the focus goes where reading goes on. */
   async #send(action: SessionAction): Promise<boolean> {
-    if (!(await this.#run.send(action))) return false;
+    if (!(await this.#run.send(action).catch(this.#missing))) return false;
     this.#unanswered = false;
     if (action.type !== 'answer' && action.type !== 'finish') void this.#focusDrawn();
     return true;

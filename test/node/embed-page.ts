@@ -3,13 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { CHROME_ARGS, findBrowser } from '../../scripts/browser.mjs';
+import { findEngines } from '../../scripts/engines.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
-// Host pages written by a test, with the built script tag, in a real Chromium.
+// Host pages written by a test, with the built script tag, in a real Chromium, or Firefox where that matters.
 
 export async function startBrowser(args: string[] = []): Promise<Browser> {
   const { path } = await findBrowser();
   return puppeteer.launch({ executablePath: path, headless: 'shell', args: [...CHROME_ARGS, ...args] });
+}
+
+/** Chromium and Firefox, as far as they are here. */
+export const ENGINES = (await findEngines()).flatMap((engine) =>
+  'path' in engine && engine.name !== 'webkit' ? [engine] : [],
+);
+
+export async function startEngine({ name, path }: (typeof ENGINES)[number]): Promise<Browser> {
+  return name === 'firefox'
+    ? puppeteer.launch({ browser: 'firefox', executablePath: path, headless: true })
+    : startBrowser();
 }
 
 export interface HostPage {

@@ -104,11 +104,11 @@ describe('the load of the result', () => {
   }
 
   it('is tried again with every answer', async () => {
-    const { text, drawn, asked, thrown, completed, close } = await run({ failing: 2 });
+    const { text, drawn, asked, thrown, completed, close } = await run({ failing: 3 });
     expect({ text, drawn, asked, thrown }).to.deep.equal({
       text: 'Stage 3, Owned',
       drawn: true,
-      asked: 3,
+      asked: 4,
       thrown: [],
     });
     expect(completed).to.have.lengthOf(1);
