@@ -6,6 +6,7 @@ import {
   copyFramePage,
   embedConstants,
   nameFolder,
+  ownLicense,
   writeIntegrity,
 } from './scripts/cdn.mjs';
 import { foldLoaders } from './scripts/fold-loaders.mjs';
@@ -25,10 +26,14 @@ interface Build {
   define?: Record<string, string>;
   plugins?: UserConfig['plugins'];
   keep?: boolean;
+  license?: { fileName: string };
 }
 
+/** Where the licences stand of all that is in the served files. */
+const LICENSES = 'LICENSES.txt';
+
 /** One file that is a classic script, and valid as a module too. */
-const classic = (name: string, file = `${name}.js`): Build => ({
+const classic = (name: string, { file = `${name}.js`, legal = false } = {}): Build => ({
   folder: 'dist/cdn',
   keep: true,
   lib: {
@@ -37,7 +42,11 @@ const classic = (name: string, file = `${name}.js`): Build => ({
     name: 'maturity',
     fileName: () => file,
   },
-  output: { minify: true, codeSplitting: false },
+  output: {
+    minify: true,
+    codeSplitting: false,
+    postBanner: legal ? `/*! maturity-widgets, MIT. All licences: ${LICENSES}, beside this file. */` : '',
+  },
 });
 
 /** One entry per `vite build --mode …`; `npm run build` runs them in this order. */
@@ -63,10 +72,14 @@ const builds: Record<string, () => Build> = {
   // The script tag itself. Needs to know the chunks, so it is built after them.
   embed: () => ({ ...classic('embed'), define: embedConstants() }),
   // The widget in a frame: for the page around it, and for the page inside.
-  frame: () => ({ ...classic('frame'), plugins: [copyFramePage()] }),
+  frame: () => ({ ...classic('frame', { legal: true }), plugins: [copyFramePage()] }),
   'frame-page': () => classic('frame-page'),
-  // All in one file, and the hashes of every file: the last to be built.
-  bundle: () => ({ ...classic('bundle', 'maturity-widgets.bundle.js'), plugins: [writeIntegrity()] }),
+  // All in one file, so the licences are those of all files; and the hashes of every file: the last to be built.
+  bundle: () => ({
+    ...classic('bundle', { file: 'maturity-widgets.bundle.js', legal: true }),
+    license: { fileName: LICENSES },
+    plugins: [ownLicense(LICENSES), writeIntegrity()],
+  }),
 };
 
 export default defineConfig(({ mode }) => {
@@ -89,6 +102,7 @@ export default defineConfig(({ mode }) => {
       minify: mode !== 'npm',
       modulePreload: false,
       sourcemap: mode === 'npm',
+      license: build.license ?? false,
       lib: build.lib,
       rolldownOptions: {
         preserveEntrySignatures: mode === 'cdn' ? 'allow-extension' : 'strict',

@@ -121,6 +121,18 @@ export function copyFramePage() {
   };
 }
 
+/** Puts our own licence before those of the packages, which Vite collects from what is really in the file. */
+export function ownLicense(name) {
+  return {
+    name: 'own-license',
+    writeBundle({ dir }) {
+      const file = join(dir, name);
+      const own = `# maturity-widgets\n\n${readFileSync('LICENSE', 'utf8')}`;
+      writeFileSync(file, `${own}\n${readFileSync(file, 'utf8')}`);
+    },
+  };
+}
+
 /** What a page can pin each file by: `<script integrity=…>`. */
 export function writeIntegrity() {
   return {
