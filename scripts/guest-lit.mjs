@@ -1,5 +1,5 @@
 // What Lit leaves on a page that is not ours goes from the served files: its version lists and its metadata map, which
-// are globals, and its hooks for old polyfills, which are globals of others. So do the words for mistakes in templates
+// are globals, and its hooks for old polyfills and for hydration, which are globals of others. So do the words for mistakes in templates
 // that our own tests would have met, and the way round for browsers without adopted style sheets, which our own code
 // cannot do without. A change of Lit that these cuts no longer fit fails the build.
 
@@ -12,6 +12,7 @@ const CUTS = {
   ],
   'lit-element/lit-element.js': [
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{.*?\}\);/, ''],
+    [/,\w+\.litElementHydrateSupport\?\.\(\{.*?\}\)/, ''],
     [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\(.*?\);/, ''],
   ],
   '@lit/reactive-element/reactive-element.js': [

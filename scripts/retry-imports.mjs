@@ -9,8 +9,8 @@ function retried(path) {
   return import(path)
     .catch(() => import(\`\${path}?\${Date.now()}\`))
     .catch(() => import(new URL(path, import.meta.url.replace(
-      /[\\w-](?=[\\w-]{8,}\\/)/g,
-      (letter) => letter === '-' || Math.random() < 0.5 ? '%' + letter.charCodeAt().toString(16) : letter,
+      /\\w(?=[\\w-]{8,}\\/)/g,
+      (letter) => Math.random() < 0.5 ? '%' + letter.charCodeAt().toString(16) : letter,
     ))));
 }
 `;

@@ -96,6 +96,21 @@ describe('maturity-widgets prerender', () => {
       }
     }
 
+    it('is none of the business of a page that hydrates elements of its own', async () => {
+      const { page, close } = await otherPage(browser, {
+        html: html(
+          await pasted(),
+          '<script>globalThis.litElementHydrateSupport = () => { throw new Error("not mine") }</script>',
+        ),
+      });
+      await page.addScriptTag({ url: '/cdn/embed.js' });
+      expect(await drawnHere(page))
+        .to.include.keys('ready')
+        .and.deep.include({ errors: [] });
+      expect(await complete(await page.$('maturity-assessment'))).to.include({ status: 'valid' });
+      await close();
+    });
+
     it('leaves what it has drawn where the files do not come, says so, and shows the link', async () => {
       const { page, thrown, close } = await hostPage(browser, {
         head: TAG,
