@@ -13,12 +13,12 @@ const TYPES = {
 
 /**
  * @param {Record<string, string>} mounts
- * @param {{ headers?: Record<string, string>, fail?: (path: string) => boolean }} options
+ * @param {{ headers?: Record<string, string>, fail?: (path: string) => boolean, hold?: (path: string) => Promise<unknown> | undefined }} options
  *
  * Serves folders of this repo on a free port: `serve({ '/': 'test/hosts/demo', '/cdn': 'dist/cdn' })`.
- * `headers` go with every answer; `fail` makes matching paths answer 404.
+ * `headers` go with every answer; `fail` makes matching paths answer 404, and `hold` makes them wait.
  */
-export async function serve(mounts, { headers = {}, fail = () => false } = {}) {
+export async function serve(mounts, { headers = {}, fail = () => false, hold = () => undefined } = {}) {
   const prefixes = Object.keys(mounts).toSorted((a, b) => b.length - a.length);
   const requests = [];
   const server = createServer(async (request, response) => {
@@ -27,6 +27,7 @@ export async function serve(mounts, { headers = {}, fail = () => false } = {}) {
     const prefix = prefixes.find((candidate) => path.startsWith(candidate));
     const inside = normalize(`/${path.slice(prefix.length)}`); // never above the folder
     const file = join(mounts[prefix], inside.endsWith('/') ? `${inside}index.html` : inside);
+    await hold(path);
     const body = fail(path) ? null : await readFile(file).catch(() => null);
     response.writeHead(body ? 200 : 404, {
       'content-type': TYPES[extname(file)] ?? 'text/plain',

@@ -186,20 +186,6 @@ describe('the script tag on a page that lives', () => {
     await close();
   });
 
-  it('goes on where it was after the page comes back', async () => {
-    const { page, url, thrown, close } = await hostPage(browser, {
-      head: TAG,
-      body: WIDGET,
-      files: { 'next.html': '<!doctype html><title>Next</title>' },
-    });
-    await drawn(page);
-    await page.goto(`${url}/next.html`);
-    await page.goBack();
-    await drawn(page);
-    expect(thrown).to.deep.equal([]);
-    await close();
-  });
-
   it('leaves no global and no listener, and one observer, on a page that has it twice', async () => {
     const { page, close } = await hostPage(browser, { body: '<main></main>' });
     const load = async () => {

@@ -47,11 +47,21 @@ export interface HostOptions {
   mounts?: Record<string, string>;
   headers?: Record<string, string>;
   fail?: (path: string) => boolean;
+  /** What the server answers only once this is settled. */
+  hold?: (path: string) => Promise<unknown> | undefined;
 }
 
 export async function hostPage(
   browser: Browser,
-  { head = '', body = '', files = {}, mounts = {}, headers = {}, fail = () => false }: HostOptions,
+  {
+    head = '',
+    body = '',
+    files = {},
+    mounts = {},
+    headers = {},
+    fail = () => false,
+    hold = () => undefined,
+  }: HostOptions,
 ): Promise<HostPage> {
   const folder = mkdtempSync(join(tmpdir(), 'host-'));
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">
@@ -60,7 +70,7 @@ export async function hostPage(
   for (const [name, text] of Object.entries({ 'index.html': html, ...files })) {
     writeFileSync(join(folder, name), text);
   }
-  const server = await serve({ '/': folder, '/cdn': 'dist/cdn', ...mounts }, { headers, fail });
+  const server = await serve({ '/': folder, '/cdn': 'dist/cdn', ...mounts }, { headers, fail, hold });
   const page = await browser.newPage();
   page.setDefaultTimeout(20_000);
   const said: string[] = [];
