@@ -9,16 +9,18 @@ export type Report = (code: 'stored-run-refused' | 'storage-unavailable', messag
 export class Engine {
   readonly store: RunStore;
   readonly #report: Report;
+  /** Read at once: a widget that has left the page meanwhile gives its place away. */
+  readonly #saved: unknown;
 
-  constructor(host: Element, kind: StorageKind, key: string, report: Report) {
+  constructor(kind: StorageKind, key: string, report: Report) {
     this.#report = report;
     this.store = new RunStore(kind, key, (message) => report('storage-unavailable', message));
-    if (host.isConnected) this.store.claim(); // else it went while this code was loading
+    this.#saved = this.store.read();
   }
 
   /** The stored run, or a new one that holds what still fits. */
   resume(questionnaire: Questionnaire): { state: SessionState; origin: 'new' | 'resumed' | 'refused' } {
-    const { state, refused } = startSession(questionnaire, { saved: this.store.read() });
+    const { state, refused } = startSession(questionnaire, { saved: this.#saved });
     if (refused) this.#report('stored-run-refused', `The stored run is not continued: ${refused.reason}.`);
     return { state, origin: refused ? 'refused' : state.phase === 'intro' ? 'new' : 'resumed' };
   }

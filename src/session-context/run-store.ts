@@ -20,6 +20,7 @@ export class RunStore {
     this.#key = key;
     this.#kind = kind;
     this.#warn = warn;
+    this.claim();
   }
 
   /** Takes the key, unless another widget on the page has it: then this run stays in memory. */

@@ -98,7 +98,9 @@ export class SessionController<Asked extends Questionnaire> implements ReactiveC
   /** Loads what follows the first question. */
   async prepare(): Promise<Engine> {
     const { Engine } = await import('./engine.js');
-    return (this.#engine ??= new Engine(this.#host, this.#storage, this.#key, this.#report));
+    this.#engine ??= new Engine(this.#storage, this.#key, this.#report);
+    if (!this.#host.isConnected) this.hostDisconnected(); // it went meanwhile
+    return this.#engine;
   }
 
   #set(session: Session<Asked> | null) {

@@ -107,6 +107,21 @@ describe('coming back to a run', () => {
     expect(document.activeElement).to.equal(around.querySelector('input'));
   });
 
+  it('takes up the stored run also where it was taken away and put back while it loaded', async () => {
+    (await begun()).remove();
+    const around = await fixture<HTMLElement>(html`<div></div>`);
+    const again = assessment({ storage: 'session' });
+    const ready = oneEvent(again, 'maturity-ready');
+    around.append(again);
+    again.remove();
+    await ready;
+    around.append(again);
+    await followed(again);
+    expect(asked(again)).to.equal(QUESTIONS[3]);
+    await choose(again, 2);
+    expect(Object.keys(stored().state['answers'] as object)).to.deep.equal(IDS.slice(0, 4));
+  });
+
   it('says no more that somebody came back once they go on', async () => {
     const { element } = await reloaded(await begun());
     await press(element, 'Next');
@@ -270,6 +285,21 @@ describe('coming back to a run', () => {
       await choose(await open({ storage: 'session', autostart: true }), 1);
       expect(stored().state['answers']).to.deep.equal({ [IDS[0]!]: 1 });
       expect(quiet.written).to.deep.equal([]);
+    });
+
+    it('gives it also when the first went before it was all there', async () => {
+      const around = await fixture<HTMLElement>(html`<div></div>`);
+      const gone = assessment({ storage: 'session' });
+      gone.addEventListener('maturity-ready', () => gone.remove());
+      const ready = oneEvent(gone, 'maturity-ready');
+      around.append(gone);
+      await ready;
+      await followed(gone);
+
+      const next = await asking({ storage: 'session' }, around);
+      await choose(next, 2);
+      expect(quiet.written).to.deep.equal([]);
+      expect(stored().state['answers']).to.deep.equal({ [IDS[0]!]: 2 });
     });
   });
 
