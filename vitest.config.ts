@@ -24,6 +24,10 @@ export default defineConfig({
         },
       },
       {
+        plugins: [questionnairePlugin()],
+        test: { name: 'soak', globals: true, environment: 'node', include: ['test/soak/**/*.test.ts'] },
+      },
+      {
         plugins: [
           questionnairePlugin(),
           storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),

@@ -1,5 +1,6 @@
 // `npm test`: every check there is, one after the other, and one honest sum at the end. A check that runs tests is
-// counted by its report, any other as one. `node scripts/check.mjs lint units` runs only the checks named.
+// counted by its report, any other as one. `node scripts/check.mjs lint units` runs only the checks named. The long ones
+// are run by their names alone; `npm run test:full` names them all.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 
@@ -30,10 +31,32 @@ const CHECKS = [
     count: vitestCounts,
   },
   { name: 'storybook', run: 'npm run --silent build-storybook' },
+  {
+    name: 'product',
+    run: 'wtr --config web-test-runner.product.config.mjs',
+    report: 'reports/product.json',
+    count: browserCounts,
+    long: true,
+  },
+  {
+    name: 'soak',
+    run: 'vitest run --project soak',
+    report: 'reports/soak.json',
+    count: vitestCounts,
+    long: true,
+  },
+  { name: 'memory', run: 'node bench/core.mjs --memory', long: true },
+  {
+    name: 'hosts',
+    run: 'node scripts/try-hosts.mjs',
+    report: 'reports/hosts.json',
+    count: (counts) => counts,
+    long: true,
+  },
 ];
 
 const asked = process.argv.slice(2);
-const checks = asked.length ? CHECKS.filter(({ name }) => asked.includes(name)) : CHECKS;
+const checks = CHECKS.filter(({ name, long }) => (asked.length ? asked.includes(name) : !long));
 const results = checks.map(check);
 
 console.log('\n');

@@ -1,7 +1,8 @@
-// A reporter for web-test-runner that writes how many tests passed and failed, per browser.
+// Reporters for web-test-runner.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Writes how many tests passed and failed, per browser. */
 export function jsonReport(file) {
   return {
     stop({ sessions }) {
@@ -14,6 +15,28 @@ export function jsonReport(file) {
       }
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(browsers, null, 2));
+    },
+  };
+}
+
+/** Says of every session how it went as soon as it has ended, which is long before the end of all. */
+export function sessionReport() {
+  return {
+    start({ sessions }) {
+      const begun = new Map();
+      sessions.on('session-status-updated', ({ id, status, browser, group, testResults, errors }) => {
+        if (!begun.has(id) && status === 'TEST_STARTED') begun.set(id, Date.now());
+        if (status !== 'FINISHED') return;
+        const seconds = Math.round((Date.now() - begun.get(id)) / 1000);
+        const tests = testsIn(testResults);
+        const failed = tests.filter(({ passed, skipped }) => !passed && !skipped);
+        const name = `${browser.name}, ${group.name}`;
+        console.log(
+          `${failed.length + errors.length ? 'FAILED' : 'ok    '} ${name}: ${tests.length - failed.length} of ${tests.length} (${seconds} s)`,
+        );
+        for (const test of failed) console.log(`       ${name}, ${test.name}\n       ${test.error?.message}`);
+        for (const { message } of errors) console.log(`       ${message}`);
+      });
     },
   };
 }

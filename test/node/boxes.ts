@@ -2,6 +2,8 @@
 
 export interface Box {
   what: string;
+  /** Its colours. */
+  paint: string;
   x: number;
   y: number;
   width: number;
@@ -26,8 +28,10 @@ export function measure(widget: Element): Measured {
   const corner = widget.getBoundingClientRect();
   const boxes = inside(widget.shadowRoot!).map((one) => {
     const box = one.getBoundingClientRect();
+    const { color, backgroundColor } = getComputedStyle(one);
     return {
       what: `${one.localName}.${one.className.toString()}`,
+      paint: `${color} on ${backgroundColor}`,
       x: (box.x - corner.x) / scale,
       y: (box.y - corner.y) / scale,
       width: box.width / scale,
@@ -43,9 +47,10 @@ export function moved(found: Box[], plain: Box[], within: number): string[] {
   if (all(found) !== all(plain)) return [`has ${all(found)}, not ${all(plain)}`];
   return found.flatMap((box, at) => {
     const other = plain[at]!;
-    const off = (['x', 'y', 'width', 'height'] as const).filter(
+    const off: (keyof Box)[] = (['x', 'y', 'width', 'height'] as const).filter(
       (key) => Math.abs(box[key] - other[key]) > within + 0.001,
     );
+    if (box.paint !== other.paint) off.push('paint');
     return off.map((key) => `${box.what}: ${key} is ${box[key]}, not ${other[key]}`);
   });
 }

@@ -1,36 +1,9 @@
 import { expect } from 'chai';
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { settled, startBrowser } from './embed-page.js';
+import { comeAndGo, counted, leftBehind, WIDGETS } from './guests.js';
 import { complete, openInCatalog, otherPage, TAG, type OtherPage } from './host-page.js';
-
-const CHECKS = [
-  'backlog-health',
-  'engineering-delivery',
-  'quality-engineering',
-  'mobile-release',
-  'coordination-load',
-  'platform-engineering',
-  'service-reliability',
-  'ai-assisted-delivery',
-  'ai-validation',
-  'delivery-governance',
-  'operating-rhythm',
-  'product-outcomes',
-];
-
-/** Twenty widgets, in every form there is. */
-const WIDGETS = [
-  ...CHECKS.map((id) => `<maturity-assessment questionnaire="${id}">Talk to us</maturity-assessment>`),
-  '<maturity-assessment questionnaire="backlog-health" layout="page" storage="none" lang="ar">Us</maturity-assessment>',
-  '<maturity-assessment questionnaire="backlog-health" autostart no-self-placement storage="none">Us</maturity-assessment>',
-  '<div data-maturity-questionnaire="engineering-delivery" data-storage="none">Talk to us</div>',
-  '<maturity-triage>Talk to us</maturity-triage>',
-  '<maturity-catalog>Talk to us</maturity-catalog>',
-  '<maturity-comparison>Talk to us</maturity-comparison>',
-  '<maturity-result from-url>Talk to us</maturity-result>',
-  '<maturity-dialog label="Assess yourselves"><maturity-assessment questionnaire="mobile-release" storage="none">Us</maturity-assessment></maturity-dialog>',
-];
 
 /** A page as there are many: a navigation, a form, a table, a picture, its own colours and its own element. */
 const HOST = `<!doctype html>
@@ -191,15 +164,7 @@ function record() {
   };
 }
 
-/** How many nodes and listeners there are in the page, seen and unseen, once what can go has gone. */
-async function counted(page: Page, client: CDPSession) {
-  await settled(page);
-  for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners, documents } = await client.send('Memory.getDOMCounters');
-  return { nodes, jsEventListeners, documents };
-}
-
-/** Inside the page: runs through a mounted widget of any kind, as far as it goes, without a pointer. */
+/** What has a run. */
 const LIVE = 'maturity-assessment, maturity-triage';
 
 describe('a guest on a real page', () => {
@@ -266,36 +231,12 @@ describe('a guest on a real page', () => {
 
   it('keeps no node and no listener after it came and went two hundred times', async () => {
     const { page, client, close } = await realPage();
-    const mount = (times: number) =>
-      page.evaluate(
-        async (html, count) => {
-          const place = document.querySelector('#place')!;
-          for (let round = 0; round < count; round++) {
-            place.innerHTML = html;
-            // Every third stays until it is drawn, the others go while they still load.
-            const widgets = [...place.querySelectorAll('maturity-assessment, maturity-triage')];
-            while (round % 3 === 0 && !widgets.every((one) => one.matches(':state(intro)')))
-              await new Promise((done) => setTimeout(done, 2));
-            if (round % 3 === 1) await new Promise((done) => setTimeout(done, 2));
-            place.replaceChildren();
-          }
-        },
-        WIDGETS.filter((_, at) => [0, 15, 16, 17, 18, 19].includes(at)).join(''),
-        times,
-      );
-    await mount(10);
+    await comeAndGo(page, 10);
     const before = await counted(page, client);
-    await mount(200);
+    await comeAndGo(page, 200);
     const after = await counted(page, client);
     expect(after).to.deep.equal(before);
-    for (const tag of ['maturity-assessment', 'maturity-question', 'maturity-triage', 'maturity-catalog']) {
-      const prototype = await page.evaluateHandle(
-        (name) => customElements.get(name)!.prototype as object,
-        tag,
-      );
-      const left = await page.queryObjects(prototype);
-      expect(await left.evaluate((all) => (all as unknown as unknown[]).length), tag).to.equal(0);
-    }
+    expect(await leftBehind(page)).to.deep.equal([]);
     await close();
   });
 });

@@ -10,16 +10,20 @@ export interface Host {
   attributes?: string;
   headers?: Record<string, string>;
   tag?: string;
-  /** How far its result may be off: the browser sets tables by whole pixels of the screen, which adds up. */
+  /** How far things may be off: a browser sets tables, and Firefox the text in pictures, by whole pixels of the screen. */
   within?: number;
+  zoom?: number;
 }
 
 /** Where the vendored styles lie, and are served. */
 export const SHEETS = 'test/hosts/hostile';
 
-/** What a host sets; the font too, so that no page has another. The scheme is each page's own, whatever it resets. */
+/**
+ * What a host sets; the font too, so that no page has another. Whatever else it resets, every page has its own scheme,
+ * no scrollbar that takes room, and letters whose width is not rounded, so that lines break alike at every zoom.
+ */
 const tokens = (scheme: Scheme) => `html {
-  color-scheme: ${scheme} !important;
+  color-scheme: ${scheme} !important; scrollbar-width: none !important; text-rendering: geometricPrecision !important;
   --maturity-accent: #0a6a4a; --maturity-surface: light-dark(#fffdf8, #16181d); --maturity-text: light-dark(#222, #eee);
   --maturity-font: sans-serif; --maturity-radius: 6px; --maturity-space: 14px;
 }`;
@@ -40,7 +44,8 @@ export const HOSTS: Record<string, Host> = {
   },
   'with Bootstrap': { sheet: 'bootstrap-reboot.min.css' },
   'with Tailwind’s preflight': { sheet: 'tailwind-preflight.css' },
-  'that is zoomed': { css: 'html { zoom: 1.25 }', within: 3 },
+  'that is zoomed': { css: 'html { zoom: 1.25 }', within: 3, zoom: 1.25 },
+  'that is twice as large': { css: 'html { zoom: 2 }', within: 1.1, zoom: 2 },
   'with 62.5 % of the letters': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   'with 62.5 % of the letters, and no more': { css: 'html { font-size: 62.5% }' },
   'that reads from the right': { attributes: 'dir="rtl"' },
