@@ -242,8 +242,7 @@ export class MaturityAssessment extends LitElement {
       const [definition, placement] = await Promise.all([
         loadDefinition(this, tag),
         loadSelfPlacement(tag),
-        this.#language.ready,
-        this.layout === 'page' && this.#loadLate(), // it has nothing to draw without
+        this.#language.ready.then(() => (this.layout === 'page' ? this.#loadLate() : undefined)), // it has nothing to draw without
       ]);
       if (loading !== this.#loading) return;
       this.#failed = false;
