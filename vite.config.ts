@@ -5,6 +5,7 @@ import {
   cdnGroups,
   copyFramePage,
   embedConstants,
+  joinLanguages,
   nameFolder,
   ownLicense,
   writeIntegrity,
@@ -67,7 +68,7 @@ const builds: Record<string, () => Build> = {
       ...cdnFileNames(),
       codeSplitting: { groups: cdnGroups() },
     },
-    plugins: [foldLoaders(), retryImports(), nameFolder()],
+    plugins: [joinLanguages(), foldLoaders(), retryImports(), nameFolder()],
   }),
   // The script tag itself. Needs to know the chunks, so it is built after them.
   embed: () => ({ ...classic('embed'), define: embedConstants() }),

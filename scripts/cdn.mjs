@@ -22,16 +22,43 @@ function elementEntries() {
 /**
  * All files lie in one folder, named by a hash over all of them once they are built. So no file needs a hash of its own,
  * and embed.js names a file without a table: `<folder>/maturity-triage.js`, `<folder>/questionnaires/es/backlog-health.js`.
+ * What the first question needs of a language is `<folder>/es.js`, the words of a result `<folder>/es.result.js`.
  */
 export function cdnFileNames() {
   return {
     entryFileNames: 'elements/[name].js',
     chunkFileNames({ facadeModuleId }) {
       const [, path] = /\/(questionnaires\/[\w/-]+)\.json$/.exec(facadeModuleId ?? '') ?? [];
-      return `elements/${path ?? '[name]'}.js`;
+      const [, part, tag] =
+        /\/(?:locales|generated)\/(\w+)\/([a-z]{2})\.ts$/.exec(facadeModuleId ?? '') ?? [];
+      return `elements/${path ?? (part ? `${tag}.${part}` : '[name]')}.js`;
     },
   };
 }
+
+/**
+ * The interface's words in a language and the table of its questionnaires are one module, which both are imported from:
+ * two files would be one more than four before the first question, and embed.js would have to name both.
+ */
+export function joinLanguages() {
+  const tables = 'src/catalog/generated';
+  return {
+    name: 'join-languages',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const isTable = importer === resolve(tables, 'locales.ts');
+      return isTable ? resolve('src/locales', source.replace('.js', '.ts')) : null;
+    },
+    transform(code, id) {
+      const [, tag] = /\/src\/locales\/([a-z]{2})\.ts$/.exec(id) ?? [];
+      if (!translations().includes(tag)) return null;
+      return `${code}\nexport * from ${JSON.stringify(resolve(tables, `${tag}.ts`))};`;
+    },
+  };
+}
+
+/** The languages that questionnaires are translated into. */
+const translations = () => readdirSync('questionnaires').filter((name) => /^[a-z]{2}$/.test(name));
 
 /** Elements that show no result at first, and so must not bring along what draws one. */
 const LIGHT = ['maturity-triage', 'maturity-catalog'];
@@ -90,10 +117,11 @@ function hashOf(folder) {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   for (const name of files.toSorted()) hash.update(name).update(readFileSync(join(folder, name)));
-  return hash.digest('base64url').slice(0, 8);
+  // In few letters, so that what embed.js weighs does not depend on which they are.
+  return hash.digest('hex').slice(0, 8);
 }
 
-/** What embed.js is told: the folder, what an element needs beside its own file and the first, and the translations. */
+/** What embed.js is told: the folder, what an element needs beside its own file and the first, and the languages. */
 export function embedConstants() {
   if (!existsSync(LIST)) throw new Error('Build the chunks first: vite build --mode cdn.');
   const { folder, elements } = JSON.parse(readFileSync(LIST, 'utf8'));
@@ -106,9 +134,17 @@ export function embedConstants() {
   ]);
   return {
     __FOLDER__: JSON.stringify(folder),
-    __LOCALES__: JSON.stringify(readdirSync('questionnaires').filter((name) => /^[a-z]{2}$/.test(name))),
+    __LANGUAGES__: languagePattern(),
     __NEEDS__: JSON.stringify(Object.fromEntries(needs.filter(([, names]) => names.length))),
   };
+}
+
+/** Matches the tag of a language that has words of its own, and captures it where questionnaires are translated too. */
+function languagePattern() {
+  const names = readdirSync('src/locales').map((name) => basename(name, '.ts'));
+  const words = names.filter((name) => /^(?!en)[a-z]{2}$/.test(name));
+  const others = words.filter((tag) => !translations().includes(tag));
+  return `/^(?:(${translations().join('|')})|${others.join('|')})\\b/`;
 }
 
 /** The page inside a frame needs no building. */

@@ -10,9 +10,9 @@ export function foldLoaders() {
       for (const { start, end, properties } of objectsIn(this.parse(code))) {
         const paths = properties.map(pathOf);
         const names = properties.map(({ key }) => key?.value ?? key?.name);
-        const [folder] = (paths[0] ?? '').split(names[0]);
-        if (names.length < 3 || paths.some((path, at) => path !== `${folder}${names[at]}.js`)) continue;
-        const loader = `(name) => [name, () => import(\`${folder}\${name}.js\`)]`;
+        const [folder, ending] = (paths[0] ?? '').split(names[0]);
+        if (names.length < 3 || paths.some((path, at) => path !== `${folder}${names[at]}${ending}`)) continue;
+        const loader = `(name) => [name, () => import(\`${folder}\${name}${ending}\`)]`;
         changes.overwrite(start, end, `Object.fromEntries(${JSON.stringify(names)}.map(${loader}))`);
       }
       return changes.hasChanged() ? { code: changes.toString(), map: null } : null;

@@ -13,7 +13,7 @@ const served = (file) => brotli(readFileSync(`dist/cdn/${file}`));
 const sum = (files) => files.reduce((total, file) => total + served(file), 0);
 
 /** A file of code, and not another language's words. */
-const CODE = /^[^/]+\/(?!(?!en)[a-z]{2}\d*\.)[^/]+$/;
+const CODE = /^[^/]+\/(?!(?!en)[a-z]{2}\d*\.)[^/$]+$/;
 const IMPORTED = /["'`](\.[^"'`\s]+\.js)["'`]/g;
 
 const [largest] = readdirSync(`dist/cdn/${folder}/questionnaires`)

@@ -10,8 +10,8 @@ import { isOurs, watchRoots } from './watch-roots.js';
 declare const __FOLDER__: string;
 declare const __NEEDS__: Record<string, readonly string[]>;
 
-/** The languages that questionnaires are translated into: written in as well. */
-declare const __LOCALES__: readonly string[];
+/** Matches a language with words of its own, and captures it where questionnaires are translated too: written in as well. */
+declare const __LANGUAGES__: RegExp;
 
 /** Other ways to say the same than our elements, which `forms.js` turns into elements. */
 const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
@@ -44,31 +44,37 @@ function watch(base: string) {
     { rootMargin: '600px' },
   );
 
-  const files = async (names: readonly string[], folder: string) => {
-    const home = new URL(folder + '/', new URL(base, document.baseURI));
-    return Promise.all(names.map((name) => import(/* @vite-ignore */ `${home}${name}.js`)));
-  };
+  const files = (names: readonly unknown[], letter = 'e') =>
+    Promise.all(
+      names.map(async (name) => {
+        if (!name) return;
+        const path = `${letter}${__FOLDER__.slice(1)}/${name}.js`;
+        return import(/* @vite-ignore */ `${new URL(path, new URL(base, document.baseURI))}`);
+      }),
+    );
 
-  /** Fetches an element's code and its questionnaire side by side, so that neither waits for the other. */
+  /** Fetches an element's code, its questionnaire and its words side by side, so that none waits for another. */
   const load = (widget: HTMLElement) => {
     near.unobserve(widget);
     const { localName, dataset } = widget;
     const ours = isOurs(widget);
     const id =
       widget.getAttribute('questionnaire') ?? dataset['maturityQuestionnaire'] ?? dataset['questionnaire'];
-    const names = [ours ? localName : 'forms', ...(__NEEDS__[localName] ?? [])];
-    if (ours || id) names.push('maturity-assessment');
-    files(names, __FOLDER__)
+    const names = [
+      ours ? localName : 'forms',
+      (ours || id) && 'maturity-assessment',
+      ...(__NEEDS__[localName] ?? []),
+    ];
+    files(names)
       // A browser may remember that a file failed, so the folder is spelled differently the second time.
-      .catch(() => files(names, __FOLDER__.replace('e', '%65')))
+      .catch(() => files(names, '%65'))
       .then(
         ([{ take }]) => ours || take(widget),
         (error) => report(widget, 'load-failed', `A file did not load: ${error}`),
       );
     // A wrong id is for the element to explain; the catalog is no questionnaire.
-    const lang = (dataset['lang'] ?? languageAround(widget))?.slice(0, 2);
-    const path = __LOCALES__.includes(lang!) ? `${lang}/${id}` : id;
-    if (id && id !== 'catalog') files([`questionnaires/${path}`], __FOLDER__).catch(() => {});
+    const [tag, translated] = __LANGUAGES__.exec((dataset['lang'] ?? languageAround(widget))!) ?? [];
+    files([tag, id && id !== 'catalog' && `questionnaires/${translated ?? '.'}/${id}`]).catch(() => {});
   };
 
   watchRoots((root) => {

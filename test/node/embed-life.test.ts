@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'chai';
 import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import { english, others } from '../../src/locales/index.js';
 import { drawn, failed, hostPage, settled, startBrowser, TAG, WIDGET } from './embed-page.js';
 
 const FAR = '<div style="height: 3000px"></div>';
@@ -68,7 +69,7 @@ describe('the script tag on a page that lives', () => {
     await close();
   });
 
-  it('fetches code and questionnaire side by side, in the language around them', async () => {
+  it('fetches code, questionnaire and words side by side, in the language around them', async () => {
     const { page, requests, close } = await hostPage(browser, {
       head: TAG,
       body: `<div lang="de-AT">${WIDGET}</div>`,
@@ -77,9 +78,10 @@ describe('the script tag on a page that lives', () => {
     });
     await failed(page, 'load-failed');
     const names = code(requests).map((path) => path.split('/').slice(3).join('/'));
-    expect(names.slice(0, 2)).to.have.members([
+    expect(names).to.include.members([
       'maturity-assessment.js',
       'questionnaires/de/backlog-health.js',
+      'de.js',
     ]);
     await close();
   });
@@ -96,6 +98,36 @@ describe('the script tag on a page that lives', () => {
     ]);
     await close();
   });
+
+  for (const tag of ['en', ...Object.keys(others)]) {
+    it(`asks for at most four files before the first question, all but embed.js at once: ${tag}`, async () => {
+      const body = WIDGET.replace('>', ` lang="${tag}">`);
+      const ours = (requests: string[]) => requests.filter((path) => path.startsWith('/cdn/'));
+      // Without the code, all that is asked for is asked for by embed.js.
+      const first = await hostPage(browser, {
+        head: TAG,
+        body,
+        fail: (path) => path.endsWith('/maturity-assessment.js'),
+      });
+      await failed(first.page, 'load-failed');
+      const known = new Set(ours(first.requests).filter((path) => !path.includes('%65')));
+      await first.close();
+      expect(known.size).to.be.at.most(4);
+
+      const { page, requests, close } = await hostPage(browser, {
+        head: TAG,
+        body,
+        fail: (path) => path.startsWith('/cdn/') && !known.has(path),
+      });
+      await drawn(page);
+      const { start } = tag === 'en' ? english : (await others[tag]!()).strings;
+      expect(await page.$eval('maturity-assessment >>> .primary', ({ textContent }) => textContent)).to.equal(
+        start,
+      );
+      expect(ours(requests)).to.include.members([...known]);
+      await close();
+    });
+  }
 
   it('fetches all code of a result at once', async () => {
     const { page, requests, close } = await hostPage(browser, {

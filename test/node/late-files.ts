@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { resultOf } from '../../scripts/reference-results.mjs';
 
@@ -23,12 +23,6 @@ export interface LateFile {
 }
 
 export const FOLDER = `dist/cdn/${readdirSync('dist/cdn').find((name) => name.startsWith('elements-'))}`;
-
-/** The file that holds this text: the words of other languages have names that nobody can rely on. */
-const fileWith = (text: string) =>
-  readdirSync(FOLDER)
-    .filter((name) => name.endsWith('.js'))
-    .find((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').includes(text))!;
 
 /** Waits for what has this text, in the page and in every shadow root. */
 const sees =
@@ -144,7 +138,7 @@ export const LATE_FILES: LateFile[] = [
   },
   {
     name: 'the words of the triage',
-    file: fileWith('Wählen Sie eine Antwort, um weiterzugehen.'),
+    file: 'de.triage.js',
     body: german(element('triage')),
     there: sees('maturity-triage:state(intro)'),
     without: inTurn(sees('maturity-triage:state(error)'), fallback),
@@ -160,14 +154,14 @@ export const LATE_FILES: LateFile[] = [
   },
   {
     name: 'the cards of the catalog',
-    file: fileWith('Delivery-mit-KI-Check`,promise'),
+    file: 'de.cards.js',
     body: german(element('catalog')),
     there: sees('maturity-catalog:state(ready)'),
     without: inTurn(sees('maturity-catalog:state(error)'), fallback),
   },
   {
     name: 'the words of the catalog',
-    file: fileWith('Nicht sicher, wo es klemmt?'),
+    file: 'de.catalog.js',
     body: german(element('catalog')),
     there: sees('maturity-catalog:state(ready)'),
     without: inTurn(sees('maturity-catalog:state(error)'), fallback),
@@ -182,7 +176,7 @@ export const LATE_FILES: LateFile[] = [
   },
   {
     name: 'the words of what the catalog remembers',
-    file: fileWith('Ihre Ergebnisse bleiben allein in diesem Browser.'),
+    file: 'de.remembered.js',
     body: german(remembering('backlog-health')),
     there: sees('p', 'Ihre Ergebnisse bleiben allein in diesem Browser.'),
     without: sees('p', 'Your results are kept in this browser only.'),
@@ -262,14 +256,14 @@ export const LATE_FILES: LateFile[] = [
   },
   {
     name: 'the words of the comparison',
-    file: fileWith('Ergebnisse vergleichen'),
+    file: 'de.comparison.js',
     body: german(element('comparison')),
     there: sees('h2', 'Ergebnisse vergleichen'),
     without: sees('h2', 'Compare results'),
   },
   {
     name: 'the words of what is compared',
-    file: fileWith('Das gehört zu einem anderen Check.'),
+    file: 'de.compared.js',
     body: german(compared(TEAM.slice(0, 2))),
     there: sees('maturity-comparison:state(ready)'),
     without: fallback,
@@ -299,7 +293,7 @@ export const LATE_FILES: LateFile[] = [
   },
   {
     name: 'the words of the result',
-    file: fileWith('Ergebnis behalten'),
+    file: 'de.result.js',
     body: german(result),
     there: sees('h3', 'Ergebnis behalten'),
     without: sees('h3', 'Keep it'),
