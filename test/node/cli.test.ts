@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path';
 import { expect } from 'chai';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { locateJsonError } from '../../src/cli/locate-json-error.js';
-import { main } from '../../src/cli/main.js';
 import { parseQuestionnaire, type Questionnaire, type StagedQuestionnaire } from '../../src/schema/index.js';
+import { AT, run } from './command-line.js';
 
-const AT = '2026-01-31T09:30:00Z';
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as StagedQuestionnaire;
 const model = JSON.parse(readFileSync('questionnaires/model.json', 'utf8'));
 
@@ -21,17 +20,6 @@ function file(name: string, content: unknown): string {
   const path = join(folder, name);
   writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
   return path;
-}
-
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(args, {
-    print: (line) => out.push(line),
-    complain: (line) => err.push(line),
-    now: () => new Date(AT),
-  });
-  return { code, out: out.join('\n'), err: err.join('\n') };
 }
 
 const answersOf = ({ questions }: { questions: readonly { id: string }[] }, level: number) =>

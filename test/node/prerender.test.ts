@@ -5,21 +5,10 @@ import { expect } from 'chai';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { checkIds } from '../../src/catalog/load-questionnaire.js';
-import { main } from '../../src/cli/main.js';
+import { run } from './command-line.js';
 import { failed, hostPage, startBrowser, TAG } from './embed-page.js';
 import { complete, otherPage } from './host-page.js';
 import { drawnHere, inShadow, isFallbackSeen, twoFrames, watchFrames } from './served-page.js';
-
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal = {
-    print: (line: string) => out.push(line),
-    complain: (line: string) => err.push(line),
-    now: () => new Date(0),
-  };
-  return { code: await main(args, terminal), out: out.join('\n'), err: err.join('\n') };
-}
 
 /** What is printed, with a link of the page's own where the comment asks for one. */
 async function pasted(...args: string[]) {

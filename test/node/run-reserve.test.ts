@@ -2,18 +2,7 @@ import { expect } from 'chai';
 import { describe } from 'vitest';
 import { checkIds } from '../../src/catalog/index.js';
 import { heights } from '../../src/cli/heights.js';
-import { main } from '../../src/cli/main.js';
-
-async function run(...args: string[]) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const terminal = {
-    print: (line: string) => out.push(line),
-    complain: (line: string) => err.push(line),
-    now: () => new Date(0),
-  };
-  return { code: await main(args, terminal), out: out.join('\n'), err: err.join('\n') };
-}
+import { run } from './command-line.js';
 
 describe('maturity-widgets reserve', () => {
   it('prints one rule for the widget, and a higher one for narrow pages', async () => {

@@ -17,25 +17,20 @@ await import('../../dist/npm/server/define.js' as string);
 
 /** The page's own script, as its bundler makes it. */
 async function bundled(out: string, hydrating: boolean) {
-  const entry = `import '/dist/npm/${hydrating ? 'hydrate' : 'define'}.js'`;
   await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'entry',
-        enforce: 'pre',
-        resolveId: (id) => (id.endsWith('virtual:page') ? 'virtual:page' : null),
-        load: (id) => (id === 'virtual:page' ? entry : null),
-      },
-    ],
     resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       outDir: out,
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
-      lib: { entry: 'virtual:page', formats: ['es'], fileName: () => 'page.js' },
+      lib: {
+        entry: `dist/npm/${hydrating ? 'hydrate' : 'define'}.js`,
+        formats: ['es'],
+        fileName: () => 'page.js',
+      },
       rolldownOptions: { output: { minify: true, chunkFileNames: '[name].js' } },
     },
   });
