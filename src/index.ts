@@ -9,6 +9,7 @@ export { MaturityRadar } from './elements/maturity-radar.js';
 export { MaturityResult } from './elements/maturity-result.js';
 export { MaturityStageLadder } from './elements/maturity-stage-ladder.js';
 export { MaturityTriage } from './elements/maturity-triage.js';
+export type { EngagementOption, EngagementOptions } from './elements/maturity-result.engagements.js';
 
 export * from './events/index.js';
 

@@ -69,6 +69,9 @@ async function drivePage({ browser, folder, check, path, serverRendered }) {
       assert.equal(Object.keys(answers).length, QUESTIONS);
       assert.deepEqual(notes, { plan: 'gold' });
     });
+    await check('words an offer as the app says', () =>
+      page.waitForSelector('maturity-assessment >>> maturity-result >>> ::-p-text(Reset it with us)'),
+    );
     await check('draws the result from a property that the app sets', () =>
       page.waitForSelector('main > maturity-result >>> h2'),
     );

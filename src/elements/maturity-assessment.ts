@@ -58,6 +58,8 @@ export class MaturityAssessment extends LitElement {
     storage: {},
     autostart: { type: Boolean },
     noSelfPlacement: { type: Boolean, attribute: 'no-self-placement' },
+    context: { attribute: false },
+    engagements: { attribute: false },
   };
 
   /** The id of one of our questionnaires. */
@@ -108,13 +110,13 @@ export class MaturityAssessment extends LitElement {
 
   constructor() {
     super();
-    this.context ??= {}; // it may have been written before this code was there
     this.questionnaire = null;
     this.src = null;
     this.layout = 'steps';
     this.storage = 'session';
     this.autostart = false;
     this.noSelfPlacement = false;
+    this.context = {};
   }
 
   /** The last completed run's result; null until a run is complete. */

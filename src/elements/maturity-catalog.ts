@@ -50,6 +50,7 @@ export class MaturityCatalog extends LitElement {
     remember: { type: Boolean },
     noTriage: { type: Boolean, attribute: 'no-triage' },
     storage: {},
+    context: { attribute: false },
     engagements: { attribute: false },
   };
 
@@ -75,7 +76,7 @@ export class MaturityCatalog extends LitElement {
   declare engagements: EngagementOptions | null;
 
   /** The host's own notes, copied into `snapshot.context`. */
-  context: Record<string, string> = {};
+  declare context: Record<string, string>;
 
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
   readonly #internals = this.attachInternals();
@@ -101,6 +102,7 @@ export class MaturityCatalog extends LitElement {
     this.noTriage = false;
     this.storage = 'session';
     this.engagements = null;
+    this.context = {};
   }
 
   /** Opens a check, as its card does. */

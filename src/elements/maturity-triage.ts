@@ -66,6 +66,7 @@ export class MaturityTriage extends LitElement {
   static override properties = {
     storage: {},
     autostart: { type: Boolean },
+    context: { attribute: false },
     engagements: { attribute: false },
   };
 
@@ -81,15 +82,20 @@ export class MaturityTriage extends LitElement {
   /** The host's own notes, copied into `snapshot.context`. */
   declare context: Record<string, string>;
 
+  readonly #report = (code: MaturityErrorCode, message: string): null => {
+    console.warn(`<maturity-triage> ${message}`);
+    this.dispatchEvent(new MaturityErrorEvent(code, message));
+    return null;
+  };
+  readonly #missing = (error: unknown) =>
+    this.#report('load-failed', `A part did not load. ${String(error)}`);
   readonly #run = new SessionController<TriageQuestionnaire>(
     this,
-    (code, message) => this.#report(code, message),
+    this.#report,
     outlineOf,
     () => Promise.resolve(), // everything is there before anything is drawn
   );
   readonly #language = new Language(this, () => this.hasUpdated && void this.#load());
-  readonly #missing = (error: unknown) =>
-    this.#report('load-failed', `A part did not load. ${String(error)}`);
   readonly #checks = new NextChecks(this, this.#missing);
   readonly #internals = this.attachInternals();
   #words = english;
@@ -103,8 +109,8 @@ export class MaturityTriage extends LitElement {
     super();
     this.storage = 'session';
     this.autostart = false;
+    this.context = {};
     this.engagements = null;
-    this.context ??= {}; // it may have been written before this code was there
     this.addController(new LanguageWatch(this, this.#language));
   }
 
@@ -291,12 +297,6 @@ export class MaturityTriage extends LitElement {
     if (session.state === this.#run.session!.state) this.#shown = NOTHING_SHOWN; // else somebody has gone on meanwhile
     this.requestUpdate();
     return snapshot;
-  }
-
-  #report(code: MaturityErrorCode, message: string): null {
-    console.warn(`<maturity-triage> ${message}`);
-    this.dispatchEvent(new MaturityErrorEvent(code, message));
-    return null;
   }
 }
 

@@ -422,6 +422,27 @@ describe('a run', () => {
       }
     });
 
+    it('takes notes that the host writes in the middle of a run', async () => {
+      const element = await asking();
+      element.context = { page: 'pricing' };
+      await choose(element, 2);
+      await press(element, 'Next');
+      element.context = { page: 'contact' };
+      const snapshot = await complete(element);
+      expect(snapshot.context).to.deep.equal({ page: 'contact' });
+    });
+
+    it('words its offers anew when the host does so after the result is drawn', async () => {
+      const element = await asking();
+      await complete(element);
+      const result = element.renderRoot.querySelector('maturity-result')!;
+      const offers = () => result.shadowRoot!.querySelector('[part=offers]')?.textContent ?? '';
+      await waitUntil(offers, 'the offers');
+      expect(offers()).not.to.contain('Reset it with us');
+      element.engagements = { 'backlog-reset': { label: 'Reset it with us' } };
+      await waitUntil(() => offers().includes('Reset it with us'), 'the offers in other words');
+    });
+
     it('keeps notes that the host wrote before the widget’s code was there', async () => {
       const foreign = document.implementation.createHTMLDocument();
       const element = foreign.createElement('maturity-assessment');

@@ -18,6 +18,7 @@ import type { Snapshot } from 'maturity-widgets/core';
           autostart
           no-self-placement
           [context]="context"
+          [engagements]="engagements"
           (maturity-answer)="answers.set(answers() + 1)"
           (maturity-complete)="complete($event)"
         >
@@ -36,6 +37,7 @@ export class App {
   readonly answers = signal(0);
   readonly snapshot = signal<Snapshot | null>(null);
   readonly context = { plan: 'gold' };
+  readonly engagements = { 'backlog-reset': { label: 'Reset it with us' } };
 
   complete({ detail }: MaturityCompleteEvent) {
     this.snapshot.set(detail.snapshot);

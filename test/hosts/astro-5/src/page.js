@@ -3,6 +3,7 @@ import 'maturity-widgets/define';
 const widget = document.querySelector('maturity-assessment');
 const answers = document.querySelector('output');
 widget.context = { plan: 'gold' };
+widget.engagements = { 'backlog-reset': { label: 'Reset it with us' } };
 
 document.addEventListener('maturity-answer', () => answers.textContent++);
 document.addEventListener('maturity-complete', ({ detail }) => {

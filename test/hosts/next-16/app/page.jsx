@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { Assessment } from './assessment.jsx';
 
 const CONTEXT = { plan: 'gold' };
+const ENGAGEMENTS = { 'backlog-reset': { label: 'Reset it with us' } };
 
 /** A client component is rendered on the server too: the page that is sent has the element and its link. */
 export default function Page() {
@@ -22,7 +23,15 @@ export default function Page() {
         Show or hide
       </button>
       <output>{answers}</output>
-      {shown && <Assessment lang={lang} context={CONTEXT} onAnswer={count} onComplete={setSnapshot} />}
+      {shown && (
+        <Assessment
+          lang={lang}
+          context={CONTEXT}
+          engagements={ENGAGEMENTS}
+          onAnswer={count}
+          onComplete={setSnapshot}
+        />
+      )}
       {snapshot && <maturity-result snapshot={snapshot} />}
     </main>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 const CONTEXT = { plan: 'gold' };
+const ENGAGEMENTS = { 'backlog-reset': { label: 'Reset it with us' } };
 
 /** React 18 writes attributes only: properties are set and events are heard through a ref. */
 function Assessment({ onAnswer, onComplete, ...attributes }) {
@@ -9,6 +10,7 @@ function Assessment({ onAnswer, onComplete, ...attributes }) {
     const widget = ref.current;
     const complete = (event) => onComplete(event.detail.snapshot);
     widget.context = CONTEXT;
+    widget.engagements = ENGAGEMENTS;
     widget.addEventListener('maturity-answer', onAnswer);
     widget.addEventListener('maturity-complete', complete);
     return () => {

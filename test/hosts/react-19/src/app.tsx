@@ -3,6 +3,7 @@ import { useState, type ComponentType } from 'react';
 import type { AssessmentProps } from './assessment.js';
 
 const CONTEXT = { plan: 'gold' };
+const ENGAGEMENTS = { 'backlog-reset': { label: 'Reset it with us' } };
 
 export function App({ Assessment }: { Assessment: ComponentType<AssessmentProps> }) {
   const [lang, setLang] = useState('en');
@@ -22,6 +23,7 @@ export function App({ Assessment }: { Assessment: ComponentType<AssessmentProps>
         <Assessment
           lang={lang}
           context={CONTEXT}
+          engagements={ENGAGEMENTS}
           onAnswer={() => setAnswers((count) => count + 1)}
           onComplete={setSnapshot}
         />

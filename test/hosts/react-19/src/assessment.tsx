@@ -1,14 +1,16 @@
+import type { EngagementOptions } from 'maturity-widgets';
 import type { Snapshot } from 'maturity-widgets/core';
 
 export interface AssessmentProps {
   lang: string;
   context: Record<string, string>;
+  engagements: EngagementOptions;
   onAnswer: () => void;
   onComplete: (snapshot: Snapshot) => void;
 }
 
 /** In a page that React draws in the browser: properties, and events as `on` plus their names, stand in the JSX. */
-export function Assessment({ lang, context, onAnswer, onComplete }: AssessmentProps) {
+export function Assessment({ lang, context, engagements, onAnswer, onComplete }: AssessmentProps) {
   return (
     <maturity-assessment
       questionnaire="backlog-health"
@@ -16,6 +18,7 @@ export function Assessment({ lang, context, onAnswer, onComplete }: AssessmentPr
       autostart
       no-self-placement
       context={context}
+      engagements={engagements}
       onmaturity-answer={onAnswer}
       onmaturity-complete={({ detail }) => onComplete(detail.snapshot)}
     >

@@ -1,4 +1,9 @@
-import type { MaturityAssessment, MaturityCompleteEvent, MaturityResult } from 'maturity-widgets';
+import type {
+  EngagementOptions,
+  MaturityAssessment,
+  MaturityCompleteEvent,
+  MaturityResult,
+} from 'maturity-widgets';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type Props<Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element>;
@@ -12,6 +17,7 @@ declare module 'react' {
         autostart?: boolean;
         'no-self-placement'?: boolean;
         context?: Record<string, string>;
+        engagements?: EngagementOptions;
         'onmaturity-answer'?: () => void;
         'onmaturity-complete'?: (event: MaturityCompleteEvent) => void;
       };
