@@ -287,6 +287,16 @@ describe('the widget in a frame', () => {
       await close();
     });
 
+  it('is found where data-base says, when an optimizer has put its script inline', async () => {
+    const { page, thrown, close } = await hostPage(browser, {
+      head: LISTEN,
+      body: `<script data-questionnaire="backlog-health" data-base="/cdn/">${readFileSync('dist/cdn/frame.js', 'utf8')}</script>`,
+    });
+    await hears(page, 'ready');
+    expect(thrown).to.deep.equal([]);
+    await close();
+  });
+
   it('keeps two apart, and hears nobody else', async () => {
     const { page, thrown, close } = await hostPage(browser, {
       head: LISTEN,
