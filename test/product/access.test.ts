@@ -9,23 +9,26 @@ for (const scheme of SCHEMES) {
 
   it(`axe finds nothing in any state: ${page.layout}, ${page.lang}, ${scheme} (${page.questionnaire})`, async () => {
     const { document, widget, complaints, close } = await hosted(page);
-    const axe = await axeIn(document);
-    const found: string[] = [];
-    const look = async (state: string) => {
-      for (const { id, nodes } of (await axe.run('maturity-assessment', { resultTypes: ['violations'] }))
-        .violations)
-        found.push(`${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
-    await look('start');
-    await walk(widget, 'question');
-    await look('question');
-    await walk(widget, 'review');
-    await look('review');
-    await walk(widget, 'result');
-    await look('result');
-    expect(found.join('\n')).to.equal('');
-    expect(complaints.join('\n')).to.equal('');
-    close();
+    try {
+      const axe = await axeIn(document);
+      const found: string[] = [];
+      const look = async (state: string) => {
+        for (const { id, nodes } of (await axe.run('maturity-assessment', { resultTypes: ['violations'] }))
+          .violations)
+          found.push(`${state}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      };
+      await look('start');
+      await walk(widget, 'question');
+      await look('question');
+      await walk(widget, 'review');
+      await look('review');
+      await walk(widget, 'result');
+      await look('result');
+      expect(found.join('\n')).to.equal('');
+      expect(complaints.join('\n')).to.equal('');
+    } finally {
+      close();
+    }
   });
 }
 

@@ -6,8 +6,10 @@ import { walk } from '../node/walk.js';
 import { circumstances, SCHEMES } from './circumstances.js';
 import { hosted, type Hosted } from './hosted.js';
 
-/** What the hosts' tokens say of the surface, and whether content is translated. */
+/** The surface as the hosts' tokens have it in each scheme. */
 const SURFACE = { light: 'rgb(255, 253, 248)', dark: 'rgb(22, 24, 29)' };
+
+/** The languages that the questions are there in, beside English. */
 const TRANSLATED = ['de', 'es'];
 
 /** No two runs have this in common. */
