@@ -9,6 +9,7 @@ const CUTS = {
       /,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\(.*?\);/,
       ';',
     ],
+    [/Error\("invalid template strings array"\)/, 'Error()'],
   ],
   'lit-element/lit-element.js': [
     [/const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{.*?\}\);/, ''],
@@ -20,6 +21,9 @@ const CUTS = {
     [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\(.*?\);/, ';'],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\}(?=this\._\$Eh=)/, ''],
+    [/static addInitializer\(\w\)\{.*?\}(?=static)/, ''],
+    [/,void 0!==(\w)\.l&&\(this\.l=\[\.\.\.\1\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\(\w=>\w\(this\)\)/, ''],
   ],
   '@lit/reactive-element/css-tag.js': [
     [/(?<=,\w+=)\w+\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/, '!0'],
