@@ -3,18 +3,32 @@
  * hash: every element, every questionnaire and every language, and the same
  * other forms of a widget as the script tag takes.
  */
-import '../define.js';
 import { take } from './forms.js';
-import { watchRoots } from './watch-roots.js';
+import { report } from './report.js';
+import { isOurs, watchRoots } from './watch-roots.js';
 
 const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
 
 const seen = new WeakSet<Element>();
 
-watchRoots((root) => {
-  for (const form of root.querySelectorAll<HTMLElement>(FORMS)) {
-    if (seen.has(form)) continue;
-    seen.add(form);
-    take(form);
-  }
-});
+try {
+  document.querySelector(':state(a)'); // which our elements are styled by
+  void import('../define.js');
+  each(FORMS, take);
+} catch (error) {
+  each(`:not(:defined),${FORMS}`, (widget) => {
+    if (isOurs(widget) || widget.matches(FORMS))
+      report(widget, 'load-failed', `This browser is too old: ${String(error)}`);
+  });
+}
+
+/** Calls `found` with each there is and will be, once. */
+function each(selector: string, found: (widget: HTMLElement) => void) {
+  watchRoots((root) => {
+    for (const widget of root.querySelectorAll<HTMLElement>(selector)) {
+      if (seen.has(widget)) continue;
+      seen.add(widget);
+      found(widget);
+    }
+  });
+}

@@ -5,6 +5,7 @@
 
 import { languageAround } from './language-around.js';
 import { isOurs, watchRoots } from './watch-roots.js';
+import { report } from './report.js';
 
 /** The folder of all our files, and what elements need beside their own file and the first: written in by the build. */
 declare const __FOLDER__: string;
@@ -15,6 +16,11 @@ declare const __LANGUAGES__: RegExp;
 
 /** Other ways to say the same than our elements, which `forms.js` turns into elements. */
 const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
+
+/** What `forms.js` exports, and no other file. */
+interface Form {
+  take?(widget: HTMLElement): void;
+}
 
 /** Registered so that the next script tag on the page finds this one: that takes no global. */
 const MARK = 'maturity-embed';
@@ -44,13 +50,18 @@ function watch(base: string) {
     { rootMargin: '600px' },
   );
 
+  /** A browser without states, which our elements are styled by, throws before anything is fetched. */
   const files = (names: readonly unknown[], letter = 'e') =>
     Promise.all(
-      names.map(async (name) => {
-        if (!name) return;
-        const path = `${letter}${__FOLDER__.slice(1)}/${name}.js`;
-        return import(/* @vite-ignore */ `${new URL(path, new URL(base, document.baseURI))}`);
-      }),
+      names.map(
+        async (name) => (
+          document.querySelector(':state(a)'),
+          name &&
+            (import(
+              `${new URL(`${letter}${__FOLDER__.slice(1)}/${name}.js`, new URL(base, document.baseURI))}`
+            ) as Promise<Form>)
+        ),
+      ),
     );
 
   /** Fetches an element's code, its questionnaire and its words side by side, so that none waits for another. */
@@ -69,7 +80,7 @@ function watch(base: string) {
       // A browser may remember that a file failed, so the folder is spelled differently the second time.
       .catch(() => files(names, '%65'))
       .then(
-        ([{ take }]) => ours || take(widget),
+        ([form]) => (form as Form).take?.(widget),
         (error) => report(widget, 'load-failed', `A file did not load: ${error}`),
       );
     // A wrong id is for the element to explain; the catalog is no questionnaire.
@@ -94,12 +105,6 @@ function baseUrl() {
   const own = script?.localName === 'script' && script.src; // a picture can be named like that
   const speaker = own ? script : document.querySelector<HTMLElement>('script[data-base]');
   const named = document.querySelectorAll<HTMLScriptElement>("script[src*='embed.js']");
-  const [only, another] = new Set(Array.from(named, ({ src }) => src));
+  const [only, another] = new Set([...named].map((tag) => tag.src));
   return speaker?.dataset['base']?.replace(/\/?$/, '/') || own || (!another && only);
-}
-
-function report(target: Element, code: string, message: string) {
-  console.warn(`maturity-widgets: ${message}`);
-  const detail = { code, message, issues: [] };
-  target.dispatchEvent(new CustomEvent('maturity-error', { detail, bubbles: true, composed: true }));
 }
