@@ -14,6 +14,9 @@ declare const __NEEDS__: Record<string, readonly string[]>;
 /** Matches a language with words of its own, and captures it where questionnaires are translated too: written in as well. */
 declare const __LANGUAGES__: RegExp;
 
+/** Which questionnaires an element needs whose tag names none. */
+const BESIDE: typeof __NEEDS__ = { 'maturity-triage': ['triage', 'model'] };
+
 /** Other ways to say the same than our elements, which `forms.js` turns into elements. */
 const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
 
@@ -85,7 +88,12 @@ function watch(base: string) {
       );
     // A wrong id is for the element to explain; the catalog is no questionnaire.
     const [tag, translated] = __LANGUAGES__.exec((dataset['lang'] ?? languageAround(widget))!) ?? [];
-    files([tag, id && id !== 'catalog' && `questionnaires/${translated ?? '.'}/${id}`]).catch(() => {});
+    files([
+      tag,
+      ...(BESIDE[localName] ?? [id]).map(
+        (name) => name && name !== 'catalog' && `questionnaires/${translated ?? '.'}/${name}`,
+      ),
+    ]).catch(() => {});
   };
 
   watchRoots((root) => {

@@ -129,6 +129,21 @@ describe('the script tag on a page that lives', () => {
     });
   }
 
+  for (const tag of ['en', 'de']) {
+    it(`fetches the triage's questions and its model beside its code: ${tag}`, async () => {
+      const { page, requests, close } = await hostPage(browser, {
+        head: TAG,
+        body: `<maturity-triage lang="${tag}"></maturity-triage>`,
+        fail: (path) => path.endsWith('/maturity-triage.js'),
+      });
+      await failed(page, 'load-failed');
+      const folder = tag === 'en' ? '' : `${tag}/`;
+      const names = requests.flatMap((path) => path.split('/questionnaires/')[1] ?? []);
+      expect(names).to.have.members([`${folder}triage.js`, `${folder}model.js`]);
+      await close();
+    });
+  }
+
   it('fetches all code of a result at once', async () => {
     const { page, requests, close } = await hostPage(browser, {
       head: TAG,
