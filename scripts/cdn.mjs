@@ -117,7 +117,7 @@ function hashOf(folder) {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.js'));
   for (const name of files.toSorted()) hash.update(name).update(readFileSync(join(folder, name)));
-  // In few letters, so that what embed.js weighs does not depend on which they are.
+  // In few letters, so that what embed.js weighs does not depend on which; and in small ones, as it registers a tag by them.
   return hash.digest('hex').slice(0, 8);
 }
 

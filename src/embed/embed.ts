@@ -18,28 +18,21 @@ declare const __LANGUAGES__: RegExp;
 const BESIDE: typeof __NEEDS__ = { 'maturity-triage': ['triage', 'model'] };
 
 /** Other ways to say the same than our elements, which `forms.js` turns into elements. */
-const FORMS = '[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]';
+const FORMS =
+  "[data-maturity-questionnaire],[data-maturity-open],script[data-questionnaire]:not([src*='frame.js'])";
 
 /** What `forms.js` exports, and no other file. */
 interface Form {
   take?(widget: HTMLElement): void;
 }
 
-/** Registered so that the next script tag on the page finds this one: that takes no global. */
-const MARK = 'maturity-embed';
+/** Whether a script tag before this one has registered the name, which takes no global. If not, this one does. */
+const isTaken = (name: string) =>
+  customElements.get(name) ?? void customElements.define(name, class extends HTMLElement {});
 
-const { folder } = (customElements.get(MARK) ?? {}) as { folder?: string };
-
-if (folder !== __FOLDER__) {
+if (!isTaken(`maturity-${__FOLDER__}`)) {
   const base = baseUrl();
-  if (folder) console.info('maturity-widgets: two versions; the first defined is used');
-  else
-    customElements.define(
-      MARK,
-      class extends HTMLElement {
-        static folder = __FOLDER__;
-      },
-    );
+  if (isTaken('maturity-embed')) console.info('maturity-widgets: two versions; the first defined is used');
   if (base) watch(base);
   else report(document.documentElement, 'no-base', 'Where are its files? Add data-base to the script tag.');
 }

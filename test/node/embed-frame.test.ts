@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, vi } from 'vitest';
-import { hostPage, startBrowser } from './embed-page.js';
+import { hostPage, startBrowser, TAG } from './embed-page.js';
 
 const script = (attributes = '', base = '') =>
   `<script async src="${base}/cdn/frame.js" data-questionnaire="backlog-health" ${attributes}></script>`;
@@ -126,6 +126,14 @@ describe('the widget in a frame', () => {
       await close();
     });
   }
+
+  it('needs nothing of the script tag on the same page', async () => {
+    const { page, requests, close } = await hostPage(browser, { head: TAG, body: script() });
+    await inside(page);
+    const own = requests.filter((path) => path.includes('/forms.js'));
+    expect(own).to.have.length(1); // by the page in the frame
+    await close();
+  });
 
   it('hands the host the snapshot of a whole run, and hides what a sandbox without an origin does not allow', async () => {
     const { page, thrown, close } = await hostPage(browser, {

@@ -280,9 +280,11 @@ describe('the script tag on a page that lives', () => {
 
     afterAll(() => rmSync(other, { recursive: true }));
 
-    const open = (fail: (path: string) => boolean = () => false) =>
+    const OTHER = '<script async src="/other/embed.js"></script>';
+
+    const open = (fail: (path: string) => boolean = () => false, again = '') =>
       hostPage(browser, {
-        head: `${TAG}<script async src="/other/embed.js"></script>`,
+        head: `${TAG}${OTHER}${again}`,
         body: WIDGET,
         mounts: { '/other': other },
         fail,
@@ -291,16 +293,18 @@ describe('the script tag on a page that lives', () => {
     const start = (page: Page) =>
       page.$eval('maturity-assessment', (widget) => (widget as unknown as { start(): void }).start());
 
-    it('says so once, and runs', async () => {
-      const { page, said, thrown, errors, close } = await open();
-      await drawn(page);
-      await start(page);
-      await settled(page);
-      expect(notes(said)).to.have.length(1);
-      expect(await errors()).to.deep.equal([]);
-      expect(thrown).to.deep.equal([]);
-      await close();
-    });
+    for (const [often, again] of Object.entries({ once: '', twice: `${TAG}${OTHER}` })) {
+      it(`says so once, and runs: each is there ${often}`, async () => {
+        const { page, said, thrown, errors, close } = await open(() => false, again);
+        await drawn(page);
+        await start(page);
+        await settled(page);
+        expect(notes(said)).to.have.length(1);
+        expect(await errors()).to.deep.equal([]);
+        expect(thrown).to.deep.equal([]);
+        await close();
+      });
+    }
 
     it('runs with the one that is there', async () => {
       const { page, thrown, close } = await open((path) => path.startsWith('/cdn/elements'));
