@@ -12,6 +12,7 @@ import { loadDefinition } from '../session-context/load-definition.js';
 import type { StorageKind } from '../session-context/run-store.js';
 import { SessionController } from '../session-context/session-controller.js';
 import { hostStyles } from '../styles/host.styles.js';
+import { activation } from './activation.js';
 import { Language } from './language.js';
 import { cardView } from './maturity-assessment.card.js';
 import { placementView, startView } from './maturity-assessment.start.js';
@@ -244,6 +245,7 @@ export class MaturityAssessment extends LitElement {
       const [definition, placement] = await Promise.all([
         loadDefinition(this, tag),
         loadSelfPlacement(tag),
+        activation(),
         this.#language.ready.then(() => (this.layout === 'page' ? this.#loadLate() : undefined)), // it has nothing to draw without
       ]);
       if (loading !== this.#loading) return;

@@ -15,6 +15,7 @@ import { SessionController } from '../session-context/session-controller.js';
 import { loadTriageContent, triageResult, type TriageSession } from '../session-context/triage-session.js';
 import { hostStyles } from '../styles/host.styles.js';
 import { reportStyles } from '../styles/report.styles.js';
+import { activation } from './activation.js';
 import { contextNotes } from './context-notes.js';
 import { LanguageWatch } from './language-watch.js';
 import { Language } from './language.js';
@@ -211,6 +212,7 @@ export class MaturityTriage extends LitElement {
         loadTriageContent(tag),
         language.ready.then(() => loadTriageStrings(language.strings.tag)),
         this.#run.prepare(),
+        activation(),
       ]);
       if (tag !== language.tag) return;
       this.#words = words;
