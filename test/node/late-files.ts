@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { resultOf } from '../../scripts/reference-results.mjs';
+import { settled } from './embed-page.js';
 
 // Every file that loads when it is needed, and what becomes of the page without it.
 
@@ -329,7 +330,7 @@ export const LATE_FILES: LateFile[] = [
     name: 'the dialog of a button',
     file: 'maturity-dialog.js',
     body: '<a data-maturity-open="backlog-health" href="#contact">Talk to us</a>',
-    until: presses('[data-maturity-open]'),
+    until: inTurn(settled, presses('[data-maturity-open]')), // before that, a link is only a link
     there: sees('maturity-dialog:state(open) maturity-assessment:state(intro)'),
     without: (page) => page.waitForFunction(() => location.hash === '#contact', { polling: 20 }),
   },
