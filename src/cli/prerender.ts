@@ -1,10 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkIds } from '../catalog/load-questionnaire.js';
-import { others } from '../locales/index.js';
+import { languageOf, languages } from '../locales/languages.js';
 import { EXIT, InputError, UsageError, type Terminal } from './terminal.js';
-
-const LANGUAGES = ['en', ...Object.keys(others)];
 
 /** Begins every style sheet written here, so that no other file is ever written over. */
 const MARK = '/* Written by maturity-widgets prerender. */';
@@ -30,9 +28,9 @@ export async function prerenderCommand(args: readonly string[], { print }: Termi
       `"${id}" cannot be drawn ahead — Use one of: ${checkIds.join(', ')}. A questionnaire of your own is loaded by the page.`,
     );
   }
-  if (lang !== undefined && !LANGUAGES.includes(lang.toLowerCase().split('-')[0]!)) {
+  if (lang !== undefined && !languages.includes(languageOf(lang))) {
     throw new InputError(
-      `The interface does not speak "${lang}" — Use one of: ${LANGUAGES.join(', ')}; without --lang, a page in any other language shows English.`,
+      `The interface does not speak "${lang}" — Use one of: ${languages.join(', ')}; without --lang, a page in any other language shows English.`,
     );
   }
   if (address !== undefined && /["<>\s]/.test(address))

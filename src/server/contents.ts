@@ -1,7 +1,6 @@
 import { checkIds, loadCheck, type Check, type Localized } from '../catalog/load-questionnaire.js';
-import { english, loadStrings, others, type Strings } from '../locales/index.js';
-
-export { english };
+import { loadStrings, type Strings } from '../locales/index.js';
+import { languageOf, languages } from '../locales/languages.js';
 
 /** What a first screen is drawn from. */
 export interface Content {
@@ -9,7 +8,6 @@ export interface Content {
   readonly strings: Strings;
 }
 
-const languages = ['en', ...Object.keys(others)];
 const contents = new Map<string, Content>();
 
 // A server draws without waiting, so everything is there before it begins: thirteen small files, in three languages.
@@ -21,6 +19,6 @@ for (const language of languages) {
 
 /** One of our questionnaires in the nearest language; undefined for any other. */
 export function contentOf(id: string | null, lang: string | null): Content | undefined {
-  const language = lang?.toLowerCase().split('-')[0] ?? '';
+  const language = languageOf(lang ?? '');
   return contents.get(`${languages.includes(language) ? language : 'en'} ${id}`);
 }

@@ -5,7 +5,8 @@ import { cardView } from '../elements/maturity-assessment.card.js';
 import { startView } from '../elements/maturity-assessment.start.js';
 import { stepsView } from '../elements/maturity-assessment.steps.js';
 import { MaturityAssessment } from '../elements/maturity-assessment.js';
-import { contentOf, english, type Content } from './contents.js';
+import { english } from '../locales/index.js';
+import { contentOf, type Content } from './contents.js';
 import { servedStyles } from './served.styles.js';
 
 /**
